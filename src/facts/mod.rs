@@ -1,1 +1,15 @@
-//! To be written.
+//! Facts: what is read out of a record, each with the place on paper it was read from.
+//!
+//! Nothing here decides anything medical. Lab values, dates, kinds and events are transcribed and offered as suggestions;
+//! words such as "CR" or "MRD negative" are copied with who said them. What the program knows about analytes, units, headings
+//! and event words in six languages lies in `assets/knowledge` and is loaded once by [`knowledge`].
+
+mod extract;
+mod identity;
+mod join;
+mod knowledge;
+
+pub use extract::{DocumentInput, Extracted, extract};
+pub use identity::check_identity;
+pub use join::{Joined, join_event, join_lab};
+pub use knowledge::{Analyte, Knowledge, UnitFactor, knowledge};
