@@ -1,1 +1,18 @@
-//! To be written.
+//! The only door to the core: one file a screen, `Request` in, `View` out.
+//!
+//! The window's commands and the command line's subcommands are each one line over these functions, so both show the
+//! same facts in the same words. Names and JSON of the views are a contract with scripts; fields are added, never renamed.
+
+pub mod bindings;
+pub mod check;
+pub mod document;
+pub mod error;
+pub mod home;
+pub mod inbox;
+pub mod labs;
+pub mod library;
+pub mod packets;
+pub mod review;
+pub mod search;
+pub mod timeline;
+pub mod unlock;

@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::{DocumentId, Fact, PartialDate};
 
 /// What sort of paper a document is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, ts_rs::TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum DocumentKind {
     /// Morphology, biopsy, histology.

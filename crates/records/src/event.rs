@@ -146,7 +146,9 @@ impl EventKind {
             Self::Remission | Self::Assessment => TimelineLane::Response,
             Self::Imaging => TimelineLane::Imaging,
             Self::Pathology | Self::Procedure => TimelineLane::Pathology,
-            Self::Admission | Self::Discharge | Self::Infection | Self::Consultation => TimelineLane::Admission,
+            Self::Admission | Self::Discharge | Self::Infection | Self::Consultation => {
+                TimelineLane::Admission
+            }
             Self::Supportive | Self::Logistics => TimelineLane::Supportive,
         }
     }

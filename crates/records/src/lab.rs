@@ -5,7 +5,9 @@ use serde::{Deserialize, Serialize};
 use crate::{FactStatus, LabId, PartialDate, Source};
 
 /// What was examined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, ts_rs::TS)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Serialize, Deserialize, ts_rs::TS,
+)]
 #[serde(rename_all = "snake_case")]
 pub enum Specimen {
     /// Whole blood, serum or plasma.

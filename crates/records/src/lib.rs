@@ -23,4 +23,4 @@ pub use ids::{DocumentId, EventId, IdError, LabId};
 pub use lab::{AsReported, Comparator, Doubt, LabSuggestion, LabValue, Specimen};
 pub use page::{Line, Page, Rect, Table, TableCell, TextSource, Word};
 pub use patient::Patient;
-pub use reading::{ImportStatus, Issue, Member, ReasonCode, Reading};
+pub use reading::{ImportStatus, Issue, Member, Reading, ReasonCode};

@@ -1,0 +1,1445 @@
+// Generated from the Rust views (src/api). Do not edit: run the test `bindings_are_current` with SATCHEL_BLESS=1.
+
+export type PartialDate = string;
+
+export type DatePrecision = "year" | "month" | "day";
+
+export type DocumentId = string;
+
+export type LabId = string;
+
+export type EventId = string;
+
+export type Rect = [number, number, number, number];
+
+export type TextSource = "embedded" | "ocr" | "structured" | "none";
+
+export type Word = { 
+/**
+ * The characters in logical order, NFC.
+ */
+text: string, 
+/**
+ * Its place.
+ */
+box: Rect, 
+/**
+ * Certainty of recognition, 0 to 1; absent for embedded and structured text.
+ */
+confidence?: number | null, 
+/**
+ * Two readers disagreed about it, or the only reader was unsure.
+ */
+doubtful?: boolean, };
+
+export type Line = { 
+/**
+ * In reading order: left to right, or right to left for Arabic.
+ */
+words: Array<Word>, };
+
+export type TableCell = { 
+/**
+ * The cell's text.
+ */
+text: string, 
+/**
+ * Its place on the page as laid out by the reader.
+ */
+box: Rect, };
+
+export type Table = { 
+/**
+ * Rows of cells; rows may differ in length.
+ */
+rows: Array<Array<TableCell>>, };
+
+export type Page = { 
+/**
+ * Counted from 1.
+ */
+number: number, 
+/**
+ * Width in page units.
+ */
+width: number, 
+/**
+ * Height in page units.
+ */
+height: number, 
+/**
+ * Where the text came from.
+ */
+text_source: TextSource, 
+/**
+ * Lines in reading order. They hold all the text of the page, that of `tables` too.
+ */
+lines: Array<Line>, 
+/**
+ * Tables the file declares; tables that are only drawn are rebuilt from the lines by the facts.
+ */
+tables?: Array<Table>, };
+
+export type Source = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The words it was read from, as printed.
+ */
+quote: string, 
+/**
+ * The place of the value.
+ */
+box?: Rect, 
+/**
+ * The place of the name, where name and value stand apart.
+ */
+name_box?: Rect, 
+/**
+ * The rule or table layout that found it, for example `table:two-tests-a-row`.
+ */
+rule?: string, };
+
+export type FactStatus = "suggested" | "confirmed" | "corrected" | "entered" | "rejected" | "other_patient";
+
+export type DocumentKind = "pathology" | "flow_cytometry" | "genetics" | "lab_report" | "imaging_report" | "imaging_study" | "discharge_summary" | "treatment_record" | "consultation" | "transplant_donor" | "medication" | "identity_admin" | "other";
+
+export type DocumentStatus = "ready" | "needs_review" | "identity_mismatch" | "not_read_yet" | "trashed";
+
+export type PrintedIdentity = { 
+/**
+ * The name as printed.
+ */
+name?: string | null, 
+/**
+ * The birth date.
+ */
+born?: PartialDate | null, };
+
+export type IdentityCheck = "unknown" | "matches" | "differs" | "linked";
+
+export type Patient = { 
+/**
+ * The name the family uses.
+ */
+name: string, 
+/**
+ * The same name in other scripts and spellings, linked by the family.
+ */
+other_names: Array<string>, 
+/**
+ * Birth date.
+ */
+born: PartialDate | null, 
+/**
+ * Administrative sex as the papers give it: `female`, `male`, or none.
+ */
+sex?: string | null, };
+
+export type Specimen = "blood" | "marrow" | "csf" | "urine" | "other" | "unknown";
+
+export type Comparator = "<" | "<=" | ">=" | ">";
+
+export type AsReported = { 
+/**
+ * Test name.
+ */
+name: string, 
+/**
+ * Result, with its comparator and decimal mark.
+ */
+value: string, 
+/**
+ * Unit.
+ */
+unit: string | null, 
+/**
+ * Reference range.
+ */
+range: string | null, 
+/**
+ * Flag: `H`, `↑`, `*`.
+ */
+flag: string | null, };
+
+export type Doubt = "readers_differ" | "flag_against_range" | "outlier" | "unknown_unit" | "unknown_test" | "fuzzy_name" | "cross_check" | "incomplete" | "ambiguous_date";
+
+export type EventKind = "diagnosis" | "relapse" | "remission" | "assessment" | "chemotherapy" | "radiotherapy" | "immunotherapy" | "leukapheresis" | "lymphodepletion" | "car_t_infusion" | "toxicity" | "b_cell_recovery" | "hsct" | "gvhd" | "infection" | "admission" | "discharge" | "procedure" | "imaging" | "pathology" | "consultation" | "supportive" | "logistics";
+
+export type TimelineLane = "disease" | "systemic" | "cell" | "transplant" | "response" | "imaging" | "pathology" | "admission" | "supportive";
+
+export type DicomInstance = { 
+/**
+ * SOP Instance UID (0008,0018).
+ */
+uid: string, 
+/**
+ * SOP Class UID (0008,0016).
+ */
+class_uid: string, 
+/**
+ * Instance number (0020,0013).
+ */
+number: number | null, 
+/**
+ * Transfer Syntax UID (0002,0010).
+ */
+transfer_syntax: string, 
+/**
+ * Rows and columns, 0 for objects without pixels.
+ */
+rows: number, 
+/**
+ * Columns.
+ */
+columns: number, 
+/**
+ * Frames, 1 for a plain image.
+ */
+frames: number, 
+/**
+ * The path inside the folder it came in.
+ */
+path: string, 
+/**
+ * SHA-256 of its bytes, lower-case hexadecimal.
+ */
+sha256: string, };
+
+export type DicomSeries = { 
+/**
+ * Series Instance UID (0020,000E).
+ */
+uid: string, 
+/**
+ * Modality (0008,0060).
+ */
+modality: string, 
+/**
+ * Series number (0020,0011).
+ */
+number: number | null, 
+/**
+ * Series description (0008,103E).
+ */
+description: string, 
+/**
+ * Instances in order of number, then UID.
+ */
+instances: Array<DicomInstance>, };
+
+export type DicomStudy = { 
+/**
+ * Study Instance UID (0020,000D).
+ */
+uid: string, 
+/**
+ * Study date (0008,0020).
+ */
+date: PartialDate | null, 
+/**
+ * Study description (0008,1030).
+ */
+description: string, 
+/**
+ * Accession number (0008,0050).
+ */
+accession_number: string, 
+/**
+ * Institution name (0008,0080).
+ */
+institution: string, 
+/**
+ * Patient name and birth date in the files.
+ */
+identity: PrintedIdentity, 
+/**
+ * Series in order of number, then UID.
+ */
+series: Array<DicomSeries>, 
+/**
+ * SOP instance UIDs that a DICOMDIR lists and the folder lacks.
+ */
+missing: Array<string>, };
+
+export type ImportStatus = "added" | "already_present" | "needs_password" | "damaged" | "unsupported" | "partly_read" | "not_read_yet";
+
+export type ReasonCode = "password" | "truncated" | "empty" | "corrupt" | "wrong_type" | "unsupported" | "duplicate" | "missing_on_disc" | "ignored_program" | "too_large" | "time_limit" | "ocr_missing";
+
+export type Issue = { 
+/**
+ * The fixed word.
+ */
+code: ReasonCode, 
+/**
+ * One sentence in English: what happened and what is safe. Never text of the document.
+ */
+detail: string, 
+/**
+ * The page it concerns, counted from 1; none when it concerns the whole file.
+ */
+page?: number | null, };
+
+export type ErrorCode = "wrong_passphrase" | "damaged" | "rolled_back" | "in_use" | "not_a_vault" | "too_new" | "no_space" | "unreadable" | "locked" | "not_found" | "bad_request" | "no_keychain" | "wrong_packet_key" | "packet_damaged" | "fonts_missing" | "stopped" | "internal";
+
+export type ApiError = { 
+/**
+ * What sort of error it is.
+ */
+code: ErrorCode, 
+/**
+ * What happened, what is safe and what to do; never text of a document.
+ */
+message: string, };
+
+export type CreateRequest = { 
+/**
+ * Where the vault's folder goes; it must not exist or be empty.
+ */
+vault: string, 
+/**
+ * The name the family uses.
+ */
+patient: string | null, 
+/**
+ * Birth date; may wait, but names are compared with it.
+ */
+born: PartialDate | null, 
+/**
+ * At least eight characters; the window suggests six words.
+ */
+passphrase: string, };
+
+export type CreatedView = { 
+/**
+ * Its folder.
+ */
+vault: string, 
+/**
+ * Its identifier, a UUID.
+ */
+vault_id: string, 
+/**
+ * The recovery code in groups; shown this once and stored nowhere.
+ */
+recovery_code: string, };
+
+export type StartView = { 
+/**
+ * The vault's folder.
+ */
+vault: string, 
+/**
+ * Whether a vault is there.
+ */
+exists: boolean, 
+/**
+ * Whether it is open in this program.
+ */
+unlocked: boolean, 
+/**
+ * Whether the operating system's keychain holds its key.
+ */
+keychain: boolean, 
+/**
+ * Six words suggested as a passphrase, made anew each time.
+ */
+suggested_words: Array<string>, };
+
+export type UnlockRequest = { "with": "passphrase", 
+/**
+ * As typed.
+ */
+passphrase: string, } | { "with": "recovery_code", 
+/**
+ * As typed; spaces, dashes and case do not matter.
+ */
+code: string, } | { "with": "keychain" };
+
+export type HomeView = { 
+/**
+ * Whose records these are.
+ */
+patient: Patient | null, 
+/**
+ * Age in whole years on `today`; absent without a full birth date.
+ */
+age_years: number | null, 
+/**
+ * Today's date.
+ */
+today: PartialDate, 
+/**
+ * What to do next, at most three.
+ */
+tasks: Array<HomeTask>, 
+/**
+ * Documents in the vault.
+ */
+documents: number, 
+/**
+ * Facts that no person has looked at yet.
+ */
+open_facts: number, 
+/**
+ * Latest changes, newest first.
+ */
+recent: Array<RecentChange>, 
+/**
+ * How readers are closed in, in words.
+ */
+protection: string, };
+
+export type HomeTask = { "task": "add_first_files" } | { "task": "check_documents", 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The first few: id and title.
+ */
+first: Array<TaskDocument>, } | { "task": "settle_identity", 
+/**
+ * The document.
+ */
+document: TaskDocument, 
+/**
+ * Name as printed.
+ */
+name: string | null, 
+/**
+ * Birth date as printed.
+ */
+born: PartialDate | null, } | { "task": "unread_files", 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * The first few.
+ */
+first: Array<TaskDocument>, } | { "task": "make_packet" };
+
+export type TaskDocument = { 
+/**
+ * Its id.
+ */
+id: DocumentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its date.
+ */
+date: PartialDate | null, };
+
+export type RecentChange = { 
+/**
+ * When, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * The fact or document: `l12`, `e4`, `d3`.
+ */
+subject: string, 
+/**
+ * What changed: a field's name, or `status`.
+ */
+field: string, 
+/**
+ * The new value, for showing.
+ */
+after: string, 
+/**
+ * Whether this is the change that undo takes back.
+ */
+can_undo: boolean, };
+
+export type ImportRequest = { 
+/**
+ * Paths of files and folders.
+ */
+paths: Array<string>, };
+
+export type FilePasswordRequest = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The file's own password.
+ */
+password: string, };
+
+export type ImportedFile = { 
+/**
+ * Its path; `box.zip!/inner.pdf` for a member, ending in `/` for a study.
+ */
+path: string, 
+/**
+ * What became of it.
+ */
+status: ImportStatus, 
+/**
+ * The document it became, or is already.
+ */
+document_id: DocumentId | null, 
+/**
+ * What sort of paper it is.
+ */
+kind: DocumentKind | null, 
+/**
+ * Pages read.
+ */
+pages: number, 
+/**
+ * Why it was left aside or not wholly read.
+ */
+reason_code: ReasonCode | null, 
+/**
+ * The same in words.
+ */
+reason: string | null, };
+
+export type ImportView = { 
+/**
+ * Every file met, also those left aside.
+ */
+files: Array<ImportedFile>, 
+/**
+ * Newly filed.
+ */
+added: number, 
+/**
+ * In the records before.
+ */
+already_present: number, 
+/**
+ * Kept or left aside without being read.
+ */
+not_read: number, 
+/**
+ * Whether it was stopped before the end.
+ */
+stopped: boolean, };
+
+export type FileState = { "state": "waiting" } | { "state": "reading", 
+/**
+ * Counted from 1.
+ */
+page: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "state": "done", 
+/**
+ * What became of it.
+ */
+status: ImportStatus, } | { "state": "cancelled" };
+
+export type InboxFile = { 
+/**
+ * Name to show.
+ */
+path: string, 
+/**
+ * What became of it, when done.
+ */
+result: ImportedFile | null, } & ({ "state": "waiting" } | { "state": "reading", 
+/**
+ * Counted from 1.
+ */
+page: number, 
+/**
+ * Of how many.
+ */
+of: number, } | { "state": "done", 
+/**
+ * What became of it.
+ */
+status: ImportStatus, } | { "state": "cancelled" });
+
+export type InboxView = { 
+/**
+ * Whether an import runs.
+ */
+running: boolean, 
+/**
+ * Whether stop was asked for.
+ */
+stopping: boolean, 
+/**
+ * Files finished in this import.
+ */
+done: number, 
+/**
+ * Files known to this import.
+ */
+total: number, 
+/**
+ * Seconds since it began.
+ */
+seconds: number, 
+/**
+ * Files of this import, in the order they came.
+ */
+files: Array<InboxFile>, 
+/**
+ * Earlier imports, newest first.
+ */
+history: Array<InboxHistory>, };
+
+export type InboxHistory = { 
+/**
+ * When, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Its path; `box.zip!/inner.pdf` for a member, ending in `/` for a study.
+ */
+path: string, 
+/**
+ * What became of it.
+ */
+status: ImportStatus, 
+/**
+ * The document it became, or is already.
+ */
+document_id: DocumentId | null, 
+/**
+ * What sort of paper it is.
+ */
+kind: DocumentKind | null, 
+/**
+ * Pages read.
+ */
+pages: number, 
+/**
+ * Why it was left aside or not wholly read.
+ */
+reason_code: ReasonCode | null, 
+/**
+ * The same in words.
+ */
+reason: string | null, };
+
+export type LibraryRequest = { 
+/**
+ * Only this kind.
+ */
+kind: DocumentKind | null, 
+/**
+ * Only titles, facilities and paths that hold these characters, without regard to case.
+ */
+text: string | null, 
+/**
+ * Trashed documents too.
+ */
+trashed: boolean, };
+
+export type DocumentRow = { 
+/**
+ * Its id.
+ */
+id: DocumentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What sort of paper it is.
+ */
+kind: DocumentKind, 
+/**
+ * Who says so.
+ */
+kind_status: FactStatus, 
+/**
+ * Date of sample, study or stay.
+ */
+date: PartialDate | null, 
+/**
+ * How much of the date is known.
+ */
+date_precision: DatePrecision | null, 
+/**
+ * Who says so.
+ */
+date_status: FactStatus | null, 
+/**
+ * Main language, BCP 47.
+ */
+language: string | null, 
+/**
+ * Hospital or laboratory as printed.
+ */
+facility: string | null, 
+/**
+ * Number of pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of the original.
+ */
+sha256: string, 
+/**
+ * The name it came under.
+ */
+source_path: string, 
+/**
+ * Media type by content.
+ */
+media_type: string, 
+/**
+ * Where it stands.
+ */
+status: DocumentStatus, 
+/**
+ * The patient as printed.
+ */
+identity: IdentityView, 
+/**
+ * When it was filed.
+ */
+added_at: string, 
+/**
+ * Why it could not be read, or not wholly.
+ */
+reason: Issue | null, 
+/**
+ * Facts read from it that no person has looked at.
+ */
+open_facts: number, };
+
+export type IdentityView = { 
+/**
+ * Name as printed.
+ */
+name: string | null, 
+/**
+ * Birth date as printed.
+ */
+born: PartialDate | null, 
+/**
+ * How it compares with the patient.
+ */
+matches: IdentityCheck, };
+
+export type DocumentView = { 
+/**
+ * Pages as text.
+ */
+pages_text: Array<PageText>, 
+/**
+ * Lab values read from it.
+ */
+labs: Array<LabRow>, 
+/**
+ * Events told in it.
+ */
+events: Array<EventRow>, 
+/**
+ * Series and images, for an imaging study.
+ */
+study: DicomStudy | null, 
+/**
+ * Its id.
+ */
+id: DocumentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What sort of paper it is.
+ */
+kind: DocumentKind, 
+/**
+ * Who says so.
+ */
+kind_status: FactStatus, 
+/**
+ * Date of sample, study or stay.
+ */
+date: PartialDate | null, 
+/**
+ * How much of the date is known.
+ */
+date_precision: DatePrecision | null, 
+/**
+ * Who says so.
+ */
+date_status: FactStatus | null, 
+/**
+ * Main language, BCP 47.
+ */
+language: string | null, 
+/**
+ * Hospital or laboratory as printed.
+ */
+facility: string | null, 
+/**
+ * Number of pages.
+ */
+pages: number, 
+/**
+ * SHA-256 of the original.
+ */
+sha256: string, 
+/**
+ * The name it came under.
+ */
+source_path: string, 
+/**
+ * Media type by content.
+ */
+media_type: string, 
+/**
+ * Where it stands.
+ */
+status: DocumentStatus, 
+/**
+ * The patient as printed.
+ */
+identity: IdentityView, 
+/**
+ * When it was filed.
+ */
+added_at: string, 
+/**
+ * Why it could not be read, or not wholly.
+ */
+reason: Issue | null, 
+/**
+ * Facts read from it that no person has looked at.
+ */
+open_facts: number, };
+
+export type PageText = { 
+/**
+ * Counted from 1.
+ */
+page: number, 
+/**
+ * Its lines.
+ */
+text: string, 
+/**
+ * Mean certainty of recognition, 0 to 1; none for text that was not recognised from a picture.
+ */
+ocr_confidence: number | null, };
+
+export type PageRequest = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * Counted from 1.
+ */
+page: number, };
+
+export type PageView = { 
+/**
+ * Words with places, in the units of `width` and `height`.
+ */
+page: Page, 
+/**
+ * Whether a picture of the page can be asked for.
+ */
+has_image: boolean, };
+
+export type SearchRequest = { 
+/**
+ * Words as typed; `"…"` for a phrase.
+ */
+text: string, 
+/**
+ * Only this kind of document.
+ */
+kind: DocumentKind | null, 
+/**
+ * Only documents of this date or later.
+ */
+after: PartialDate | null, 
+/**
+ * Only documents of this date or earlier.
+ */
+before: PartialDate | null, 
+/**
+ * At most so many hits; 0 means 20.
+ */
+limit: number, };
+
+export type SearchView = { 
+/**
+ * Milliseconds the index took.
+ */
+took_ms: number, 
+/**
+ * Hits in all.
+ */
+total: number, 
+/**
+ * The best ones.
+ */
+hits: Array<SearchHitRow>, };
+
+export type SearchHitRow = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * The page, counted from 1; none for a hit in the title.
+ */
+page: number | null, 
+/**
+ * The document's date.
+ */
+date: PartialDate | null, 
+/**
+ * Its kind.
+ */
+kind: DocumentKind, 
+/**
+ * Words around the hit.
+ */
+snippet: string, 
+/**
+ * Places of the found words in the snippet, in characters: from, to.
+ */
+highlights: Array<[number, number]>, 
+/**
+ * What the hit is in: `page`, `lab`, `event` or `title`.
+ */
+found_in: string, 
+/**
+ * Relevance; only its order means something.
+ */
+score: number, };
+
+export type LabsRequest = { 
+/**
+ * Only this analyte key.
+ */
+analyte: string | null, };
+
+export type LabRow = { 
+/**
+ * Its id.
+ */
+id: LabId, 
+/**
+ * Analyte key.
+ */
+analyte: string, 
+/**
+ * LOINC code.
+ */
+loinc: string | null, 
+/**
+ * Value in the canonical unit; none where only text was reported.
+ */
+value: number | null, 
+/**
+ * Sign before the value.
+ */
+comparator: Comparator | null, 
+/**
+ * Canonical unit (UCUM).
+ */
+unit: string | null, 
+/**
+ * Factor from the printed unit to the canonical one, when one was used.
+ */
+factor: number | null, 
+/**
+ * As printed.
+ */
+as_reported: AsReported, 
+/**
+ * Collection date.
+ */
+collected: PartialDate | null, 
+/**
+ * Collection time, `HH:MM`.
+ */
+collected_time: string | null, 
+/**
+ * What was examined.
+ */
+specimen: Specimen, 
+/**
+ * Method as stated.
+ */
+method: string | null, 
+/**
+ * Sensitivity as stated.
+ */
+sensitivity: string | null, 
+/**
+ * Reasons for a second look.
+ */
+doubts: Array<Doubt>, 
+/**
+ * Who says so.
+ */
+status: FactStatus, 
+/**
+ * Where it stands.
+ */
+document_id: DocumentId, 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The value's place.
+ */
+box: Rect | null, 
+/**
+ * The name's place.
+ */
+name_box: Rect | null, 
+/**
+ * The words it was read from.
+ */
+quote: string, 
+/**
+ * Further papers that print the same result.
+ */
+also: Array<Source>, };
+
+export type LabsView = { 
+/**
+ * Every shown value, by collection date.
+ */
+labs: Array<LabRow>, 
+/**
+ * One entry an analyte and specimen that has values, pinned ones first.
+ */
+series: Array<LabSeries>, };
+
+export type LabSeries = { 
+/**
+ * Analyte key.
+ */
+analyte: string, 
+/**
+ * Specimen.
+ */
+specimen: Specimen, 
+/**
+ * Name to show, by language tag; `en` is always there.
+ */
+names: { [key in string]: string }, 
+/**
+ * Canonical unit.
+ */
+unit: string | null, 
+/**
+ * Drawn on a logarithmic axis.
+ */
+log_axis: boolean, 
+/**
+ * Shown first on the screen and in the packet.
+ */
+pinned: boolean, 
+/**
+ * Its points in time order.
+ */
+points: Array<LabPoint>, };
+
+export type LabPoint = { 
+/**
+ * The value.
+ */
+id: LabId, 
+/**
+ * Collection date.
+ */
+date: PartialDate, 
+/**
+ * Canonical value; for "not detected" the limit below which it lies.
+ */
+value: number | null, 
+/**
+ * Not detected, or below `value`.
+ */
+below: boolean, 
+/**
+ * As printed, with its printed unit.
+ */
+printed: string, 
+/**
+ * Lower end of the printed reference range, in the canonical unit.
+ */
+range_low: number | null, 
+/**
+ * Upper end.
+ */
+range_high: number | null, 
+/**
+ * Method as stated; points of different methods are never joined.
+ */
+method: string | null, 
+/**
+ * Whether a person stands behind it.
+ */
+confirmed: boolean, };
+
+export type TimelineRequest = { 
+/**
+ * Count from this event; without one, from the latest CAR-T infusion or transplant.
+ */
+day_zero: EventId | null, };
+
+export type EventRow = { 
+/**
+ * Its id.
+ */
+id: EventId, 
+/**
+ * What happened.
+ */
+type: EventKind, 
+/**
+ * The lane that shows it.
+ */
+lane: TimelineLane, 
+/**
+ * When, or when it began.
+ */
+date: PartialDate, 
+/**
+ * When it ended.
+ */
+end: PartialDate | null, 
+/**
+ * How much of the date is known.
+ */
+precision: DatePrecision, 
+/**
+ * Short label in the document's words.
+ */
+label: string, 
+/**
+ * Details in fixed keys.
+ */
+details: { [key in string]: string }, 
+/**
+ * Day counted from the chosen Day 0; none without one or without a full date.
+ */
+day: number | null, 
+/**
+ * Who says so.
+ */
+status: FactStatus, 
+/**
+ * Every place that tells it.
+ */
+sources: Array<Source>, 
+/**
+ * Other dates the sources give, to be settled.
+ */
+conflicting_dates: Array<PartialDate>, };
+
+export type ReviewRequest = { "action": "confirm", 
+/**
+ * `l12`, `e4` or `d3` (kind, date, language and facility of a document).
+ */
+ids: Array<string>, } | { "action": "correct", 
+/**
+ * The fact.
+ */
+id: string, 
+/**
+ * Field and new value, for example `value` and `3.2`.
+ */
+fields: Array<[string, string]>, } | { "action": "reject", 
+/**
+ * The facts.
+ */
+ids: Array<string>, } | { "action": "undo" } | { "action": "same_patient", 
+/**
+ * The document.
+ */
+document_id: DocumentId, } | { "action": "other_patient", 
+/**
+ * The document.
+ */
+document_id: DocumentId, };
+
+export type ReviewView = { 
+/**
+ * Facts that no person has looked at.
+ */
+open: number, 
+/**
+ * The same, in order of doubt and importance.
+ */
+items: Array<ReviewItem>, };
+
+export type ReviewItem = { "fact": "document", 
+/**
+ * Id to confirm, correct or reject it by.
+ */
+id: string, 
+/**
+ * The document.
+ */
+document: DocumentRow, } | { "fact": "lab", 
+/**
+ * Id to confirm, correct or reject it by.
+ */
+id: string, 
+/**
+ * The value.
+ */
+lab: LabRow, } | { "fact": "event", 
+/**
+ * Id to confirm, correct or reject it by.
+ */
+id: string, 
+/**
+ * The event.
+ */
+event: EventRow, };
+
+export type PacketRequest = { 
+/**
+ * The file to write.
+ */
+out: string, 
+/**
+ * `reports` (documents without images) or `with_dicom`.
+ */
+profile: string | null, 
+/**
+ * Languages of the report: `en`, `zh`; both when empty.
+ */
+languages: Array<string>, 
+/**
+ * age X25519 recipients (`age1…`); with none, a passphrase is made.
+ */
+recipients: Array<string>, 
+/**
+ * A passphrase to use instead of a generated one.
+ */
+passphrase: string | null, 
+/**
+ * The family's question to the reviewer, by language tag.
+ */
+question: { [key in string]: string }, 
+/**
+ * Who the packet is for.
+ */
+recipient_name: string | null, 
+/**
+ * Print the documents' own pages after the report.
+ */
+with_pages: boolean, };
+
+export type PacketView = { 
+/**
+ * Its file.
+ */
+file: string, 
+/**
+ * Its id, printed on every page.
+ */
+packet_id: string, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * Pages of the report.
+ */
+pages: number, 
+/**
+ * Documents inside.
+ */
+documents: number, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * The passphrase that opens it, when one was made; to be told by another way.
+ */
+passphrase: string | null, 
+/**
+ * What was checked after writing, by name.
+ */
+checks: { [key in string]: boolean }, };
+
+export type PacketRow = { 
+/**
+ * When it was made, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Its id.
+ */
+packet_id: string, 
+/**
+ * File name.
+ */
+file_name: string, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * Who it is for.
+ */
+recipient: string | null, 
+/**
+ * Profile.
+ */
+profile: string, 
+/**
+ * Pages of the report.
+ */
+pages: number, 
+/**
+ * Documents inside.
+ */
+documents: number, };
+
+export type PacketsView = { 
+/**
+ * Packets made, newest first.
+ */
+made: Array<PacketRow>, 
+/**
+ * Documents that would go in.
+ */
+documents: number, 
+/**
+ * Documents held back because they carry another person's name.
+ */
+held_back: number, 
+/**
+ * Confirmed facts.
+ */
+confirmed: number, 
+/**
+ * Facts that would be marked as unconfirmed.
+ */
+unconfirmed: number, 
+/**
+ * Imaging studies.
+ */
+studies: number, };
+
+export type PacketPreview = { 
+/**
+ * Number of pages; each is asked for as an image.
+ */
+pages: number, };
+
+export type PacketKeyRequest = { "with": "identity", 
+/**
+ * The identity's text.
+ */
+identity: string, } | { "with": "passphrase", 
+/**
+ * As typed.
+ */
+passphrase: string, };
+
+export type VerifyView = { 
+/**
+ * Everything holds.
+ */
+ok: boolean, 
+/**
+ * What does not hold, in plain words.
+ */
+problems: Array<string>, 
+/**
+ * What the packet says of itself.
+ */
+manifest: PacketManifest | null, };
+
+export type PacketManifest = { 
+/**
+ * Its id.
+ */
+packet_id: string, 
+/**
+ * When it was made.
+ */
+made: string, 
+/**
+ * The program that made it.
+ */
+generator: string, 
+/**
+ * Patient's name as given.
+ */
+patient: string, 
+/**
+ * Documents inside.
+ */
+documents: number, 
+/**
+ * Files inside, with size in bytes and SHA-256.
+ */
+files: Array<ManifestFile>, };
+
+export type ManifestFile = { 
+/**
+ * Path inside the bag.
+ */
+path: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * SHA-256.
+ */
+sha256: string, };
+
+export type OpenedView = { 
+/**
+ * The folder.
+ */
+folder: string, 
+/**
+ * The report.
+ */
+report: string, 
+/**
+ * Files written.
+ */
+files: number, 
+/**
+ * What verification said.
+ */
+verification: VerifyView, };
+
+export type CheckView = { 
+/**
+ * Everything holds.
+ */
+ok: boolean, 
+/**
+ * What does not, in plain words.
+ */
+problems: Array<string>, };
