@@ -14,6 +14,7 @@
 
 mod error;
 mod model;
+pub mod sealed;
 mod secret;
 mod store;
 mod writer;
