@@ -1,1 +1,22 @@
-//! To be written.
+//! The review packet: one encrypted file a family hands over, and the receiver's side of it.
+//!
+//! [`build`] selects what may leave, typesets the report, writes the FHIR twin, the laboratory table, the originals and
+//! the images into one BagIt directory inside a zip, and encrypts it with age. Nothing readable touches the disk: the
+//! zip streams through age into `<out>.tmp`, which takes its name only when it is whole. [`verify`] and [`open`] need no
+//! vault. The format is written down in `docs/PACKET_FORMAT.md`.
+
+mod build;
+mod error;
+mod input;
+mod open;
+mod seal;
+mod verify;
+
+pub use build::{Built, Progress, Step, build, report_pdf};
+pub use error::PacketError;
+pub use input::{
+    FontPaths, HeldBack, HeldReason, Originals, PacketDocument, PacketInput, PacketStudy, Profile, Question,
+};
+pub use open::{Opened, open};
+pub use seal::{OpenWith, Seal, generate_passphrase};
+pub use verify::{PacketManifest, Verification, verify};
