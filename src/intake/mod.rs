@@ -1,1 +1,3 @@
-//! To be written.
+//! From a folder of foreign files to documents in the vault.
+
+pub mod worker;

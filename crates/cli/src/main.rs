@@ -1,1 +1,5 @@
-fn main() {}
+//! Satchel on the command line.
+
+fn main() {
+    satchel::intake::worker::run_if_worker();
+}
