@@ -10,11 +10,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use satchel_records::{Issue, Reading, ReasonCode};
 
 mod engines;
+mod fallback_fonts;
+pub mod image_file;
+mod ocr;
+pub mod pdf;
 mod limits;
 mod picture;
 
 pub use engines::{EnginePaths, Engines};
 pub use limits::Limits;
+pub use ocr::tesseract::{RunTesseract, Tesseract};
 pub use picture::Picture;
 
 /// What the caller says about one file.

@@ -1,0 +1,267 @@
+//! PDF: text with places, pictures of pages, recognition of what has no usable text.
+
+mod columns;
+mod fold;
+mod glyphs;
+mod layout;
+mod render;
+mod second;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
+
+use hayro::RenderCache;
+use hayro_interpret::{Context, InterpreterCache, interpret_page};
+use hayro_syntax::page::Page as PdfPage;
+use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use image::RgbImage;
+use hayro_interpret::kurbo::{Affine, Rect as Area};
+use satchel_records::{Issue, Line, Page, ReasonCode, Reading, Rect, TextSource};
+
+use crate::engines::Engines;
+use crate::{Limits, ReadOptions, ocr};
+use glyphs::Collector;
+use second::SecondReader;
+
+pub(crate) use layout::order_words;
+
+/// Resolution at which pages without text are drawn for recognition, in dots an inch.
+const OCR_DPI: f32 = 220.0;
+
+/// Reads all pages: their own text where it is usable, recognised text elsewhere.
+pub fn read(
+    bytes: &[u8],
+    options: &ReadOptions,
+    engines: &Engines,
+    progress: &mut dyn FnMut(u32, u32),
+) -> Reading {
+    let mut reading = Reading { media_type: "application/pdf".to_owned(), ..Reading::default() };
+    let password = options.password.as_deref().unwrap_or("");
+    let pdf = match open(bytes, password) {
+        Ok(pdf) => pdf,
+        Err(issue) => {
+            reading.issues.push(issue);
+            return reading;
+        }
+    };
+    let pages = pdf.pages();
+    let all = u32::try_from(pages.len()).unwrap_or(u32::MAX);
+    let count = all.min(options.limits.max_pages);
+    if pages.is_empty() {
+        reading.issues.push(whole(ReasonCode::Empty, "The document has no page that can be read; the original is kept."));
+    }
+    if count < all {
+        reading.issues.push(whole(
+            ReasonCode::TooLarge,
+            &format!("The document has {all} pages; the first {count} were read and the original is kept whole."),
+        ));
+    }
+    let mut reader = Reader {
+        bytes,
+        password,
+        engines,
+        limits: &options.limits,
+        text_cache: InterpreterCache::new(),
+        draw_cache: RenderCache::new(),
+        second: None,
+    };
+    progress(0, count);
+    for (number, page) in (1..=count).zip(pages.iter()) {
+        let (page, issue) = reader.page(number, page);
+        reading.pages.push(page);
+        reading.issues.extend(issue);
+        progress(number, count);
+    }
+    reading
+}
+
+/// Draws page `number` (from 1) at `dpi` dots an inch.
+pub fn render(
+    bytes: &[u8],
+    number: u32,
+    dpi: f32,
+    engines: &Engines,
+    password: Option<&str>,
+) -> Result<RgbImage, Issue> {
+    let pdf = open(bytes, password.unwrap_or(""))?;
+    let page = (number as usize).checked_sub(1).and_then(|i| pdf.pages().get(i));
+    let Some(page) = page else {
+        return Err(Issue {
+            code: ReasonCode::Empty,
+            detail: "The document has no such page.".to_owned(),
+            page: Some(number),
+        });
+    };
+    let max_pixels = Limits::default().max_pixels;
+    catch_unwind(AssertUnwindSafe(|| render::draw(page, &RenderCache::new(), dpi, max_pixels, engines)))
+        .ok()
+        .flatten()
+        .ok_or_else(|| damaged(number))
+}
+
+fn open(bytes: &[u8], password: &str) -> Result<Pdf, Issue> {
+    let opened = catch_unwind(|| Pdf::new_with_password(Arc::new(bytes.to_vec()), password));
+    match opened {
+        Ok(Ok(pdf)) => Ok(pdf),
+        Ok(Err(LoadPdfError::Decryption(DecryptionError::PasswordProtected))) => Err(whole(
+            ReasonCode::Password,
+            "The document is locked with a password of its own; it is kept and can be read once the password is given.",
+        )),
+        Ok(Err(LoadPdfError::Decryption(_))) => Err(whole(
+            ReasonCode::Unsupported,
+            "The document is encrypted in a way that cannot be undone here; the original is kept.",
+        )),
+        Ok(Err(LoadPdfError::Invalid)) | Err(_) => {
+            let cut = !bytes.trim_ascii_end().ends_with(b"%%EOF");
+            Err(if cut {
+                whole(ReasonCode::Truncated, "The document ends too early and no page could be read; the original is kept.")
+            } else {
+                whole(ReasonCode::Corrupt, "The document's structure is broken and no page could be read; the original is kept.")
+            })
+        }
+    }
+}
+
+struct Reader<'a> {
+    bytes: &'a [u8],
+    password: &'a str,
+    engines: &'a Engines,
+    limits: &'a Limits,
+    text_cache: InterpreterCache<'a>,
+    draw_cache: RenderCache<'a>,
+    /// Opened when the first page needs it; the inner `None` says that it could not be opened.
+    second: Option<Option<SecondReader>>,
+}
+
+impl<'a> Reader<'a> {
+    fn page(&mut self, number: u32, pdf_page: &'a PdfPage<'a>) -> (Page, Option<Issue>) {
+        let (width, height) = pdf_page.render_dimensions();
+        let mut page = Page { number, width, height, ..Page::default() };
+        let collected = catch_unwind(AssertUnwindSafe(|| self.collect(pdf_page)));
+        let Ok(mut text) = collected else { return (page, Some(damaged(number))) };
+        if text.unmapped > 0 && nonsense(&text) {
+            text = self.second_opinion(number, pdf_page, text);
+        }
+        let need = need(&text, f64::from(width) * f64::from(height));
+        if need == Need::Nothing {
+            page.lines = layout::lines(&text);
+            page.text_source = if page.lines.is_empty() { TextSource::None } else { TextSource::Embedded };
+            return (page, None);
+        }
+        match self.recognise(pdf_page) {
+            Ok(Some(lines)) => {
+                page.lines = lines;
+                page.text_source = if page.lines.is_empty() { TextSource::None } else { TextSource::Ocr };
+                (page, None)
+            }
+            Ok(None) => {
+                // What little text there is, is better than none.
+                if !nonsense(&text) {
+                    page.lines = layout::lines(&text);
+                    page.text_source =
+                        if page.lines.is_empty() { TextSource::None } else { TextSource::Embedded };
+                }
+                (page, Some(ocr::missing(Some(number))))
+            }
+            Err(()) => (page, Some(damaged(number))),
+        }
+    }
+
+    fn collect(&self, page: &'a PdfPage<'a>) -> Collector {
+        let (width, height) = page.render_dimensions();
+        let mut collector = Collector::new(width, height);
+        let mut context = Context::new(
+            upright(page),
+            Area::new(0.0, 0.0, f64::from(width), f64::from(height)),
+            &self.text_cache,
+            page.xref(),
+            render::settings(self.engines),
+        );
+        interpret_page(page, &mut context, &mut collector);
+        collector
+    }
+
+    fn second_opinion(&mut self, number: u32, page: &PdfPage<'_>, first: Collector) -> Collector {
+        let second = self.second.get_or_insert_with(|| SecondReader::open(self.bytes, self.password));
+        let (width, height) = page.render_dimensions();
+        let other = second.as_ref().and_then(|s| s.page(number, upright(page), width, height));
+        match other {
+            Some(other) if !nonsense(&other) && other.glyphs.len() > first.glyphs.len() => {
+                other.with_pictures_of(&first)
+            }
+            _ => first,
+        }
+    }
+
+    /// Recognises a page from its picture. `Ok(None)` says that there is no engine, `Err` that it cannot be drawn.
+    fn recognise(&self, pdf_page: &'a PdfPage<'a>) -> Result<Option<Vec<Line>>, ()> {
+        if !self.engines.can_recognise() {
+            return Ok(None);
+        }
+        let drawn = catch_unwind(AssertUnwindSafe(|| {
+            render::draw(pdf_page, &self.draw_cache, OCR_DPI, self.limits.max_pixels, self.engines)
+        }));
+        let Ok(Some(picture)) = drawn else { return Err(()) };
+        let (width, height) = pdf_page.render_dimensions();
+        #[allow(clippy::cast_precision_loss, reason = "pictures are far smaller than 2^23 pixels wide")]
+        let (x, y) = (width / picture.width() as f32, height / picture.height() as f32);
+        let Some(mut lines) = ocr::recognise(&picture, self.engines) else { return Ok(None) };
+        for word in lines.iter_mut().flat_map(|l| &mut l.words) {
+            let b = word.bounds;
+            word.bounds = Rect::new(b.x0 * x, b.y0 * y, b.x1 * x, b.y1 * y);
+        }
+        Ok(Some(lines))
+    }
+}
+
+/// What a page needs beyond its own text.
+#[derive(Debug, PartialEq, Eq)]
+enum Need {
+    /// Its text is usable, or it is blank.
+    Nothing,
+    /// It shows text that is not stored as text.
+    Recognition,
+}
+
+fn need(text: &Collector, page_area: f64) -> Need {
+    let pictured = text.picture_area / page_area.max(1.0);
+    let characters = text.glyphs.len();
+    let scanned_without_text = pictured > 0.5 && characters < 120 && text.invisible == 0;
+    // Letters turned into outlines leave hundreds of shapes and no text.
+    let outlined = characters == 0 && text.shapes > 150;
+    let unnamed = text.unmapped > 0 && nonsense(text);
+    if scanned_without_text || outlined || unnamed || (characters == 0 && pictured > 0.03) {
+        Need::Recognition
+    } else {
+        Need::Nothing
+    }
+}
+
+/// Whether the stored characters cannot be what the page shows.
+fn nonsense(text: &Collector) -> bool {
+    let odd = text
+        .text
+        .chars()
+        .filter(|&c| matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{f0000}'..='\u{10fffd}') || c.is_control())
+        .count();
+    let unnamed = odd + text.unmapped as usize;
+    let named = text.glyphs.len().saturating_sub(odd);
+    unnamed * 3 > named
+}
+
+fn upright(page: &PdfPage<'_>) -> Affine {
+    let t = page.initial_transform(true);
+    Affine::new(t.as_coeffs())
+}
+
+fn whole(code: ReasonCode, detail: &str) -> Issue {
+    Issue { code, detail: detail.to_owned(), page: None }
+}
+
+fn damaged(number: u32) -> Issue {
+    Issue {
+        code: ReasonCode::Corrupt,
+        detail: format!("Page {number} is damaged and could not be read; the original is kept."),
+        page: Some(number),
+    }
+}
