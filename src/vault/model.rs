@@ -1,10 +1,11 @@
 //! What callers hand to the vault and get back, beyond the shared domain types.
 
 use std::collections::BTreeMap;
+use std::fmt;
 
 use satchel_records::{
-    DocumentFacts, DocumentId, DocumentStatus, EventKind, FactStatus, IdentityCheck, ImportStatus, Issue,
-    PartialDate, Source,
+    DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus, IdentityCheck,
+    ImportStatus, Issue, PartialDate, Source,
 };
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +13,16 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Timestamp(pub String);
+
+/// The vault's random name, 16 bytes; shown in lower-case hexadecimal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct VaultId(pub [u8; 16]);
+
+impl fmt::Display for VaultId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
 
 /// The name of a stored file: 16 random bytes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -61,6 +72,22 @@ pub struct NewEvent {
     pub sources: Vec<Source>,
     /// Other dates the sources give for it.
     pub conflicting_dates: Vec<PartialDate>,
+}
+
+impl NewEvent {
+    /// The event under its number.
+    #[must_use]
+    pub fn with_id(self, id: EventId) -> Event {
+        let Self { kind, date, end, label, details, status, sources, conflicting_dates } = self;
+        Event { id, kind, date, end, label, details, status, sources, conflicting_dates }
+    }
+}
+
+impl From<Event> for NewEvent {
+    fn from(event: Event) -> Self {
+        let Event { id: _, kind, date, end, label, details, status, sources, conflicting_dates } = event;
+        Self { kind, date, end, label, details, status, sources, conflicting_dates }
+    }
 }
 
 /// Who made a change.

@@ -1,29 +1,70 @@
 //! Everything that changes a vault, inside one transaction.
-#![allow(unused_variables, missing_docs)]
 
 use std::io::Read;
 
-use satchel_records::*;
+use rusqlite::Connection;
+use satchel_records::{
+    DicomStudy, DocumentFacts, DocumentId, DocumentStatus, Event, EventId, FactStatus, IdentityCheck, Issue,
+    LabId, LabSuggestion, LabValue, Page, Patient,
+};
 
-use super::*;
+use super::blobs::Blobs;
+use super::database::{
+    self, documents, events, history, images, imports, labs, packets, pages, patient, settings, studies,
+};
+use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result};
 
-type Result<T, E = VaultError> = std::result::Result<T, E>;
-
-/// One transaction of [`Vault::write`].
+/// One transaction of [`super::Vault::write`]. Every method errs with [`super::VaultError::NotFound`] when what it
+/// changes is not there; then nothing of the transaction is saved, unless the caller handles the error.
 pub struct Writer<'a> {
-    tx: rusqlite::Transaction<'a>,
+    tx: &'a Connection,
+    blobs: &'a Blobs,
+    created: Vec<BlobId>,
+    replaced: Vec<BlobId>,
 }
 
-impl Writer<'_> {
+impl<'a> Writer<'a> {
+    pub(super) fn new(tx: &'a Connection, blobs: &'a Blobs) -> Self {
+        Self { tx, blobs, created: Vec::new(), replaced: Vec::new() }
+    }
+
+    /// Makes the names of the files stored so far durable, before the commit that relies on them.
+    pub(super) fn sync(&self) -> Result<()> {
+        self.blobs.sync(&self.created)
+    }
+
+    /// Stored files no row names any more, to be removed after the commit.
+    pub(super) fn into_replaced(self) -> Vec<BlobId> {
+        self.replaced
+    }
+
+    /// Removes what a failed transaction stored.
+    pub(super) fn discard(self) {
+        for id in self.created {
+            // What stays is collected at the next opening.
+            let _ = self.blobs.remove(id);
+        }
+    }
+
+    /// Stores bytes under a random key of their own.
     pub fn put_blob(&mut self, bytes: &mut dyn Read) -> Result<BlobId> {
-        unimplemented!()
+        let row = self.blobs.write(bytes)?;
+        self.created.push(row.id);
+        database::blobs::insert(self.tx, &row)?;
+        Ok(row.id)
     }
+
+    /// Says who the patient is.
     pub fn set_patient(&mut self, patient: &Patient) -> Result<()> {
-        unimplemented!()
+        patient::set(self.tx, patient)
     }
+
+    /// Files a document under a new number; [`super::VaultError::AlreadyFiled`] when its digest is known.
     pub fn insert_document(&mut self, new: &NewDocument) -> Result<DocumentId> {
-        unimplemented!()
+        documents::insert(self.tx, new)
     }
+
+    /// Changes what is known about a document as a whole.
     pub fn update_document(
         &mut self,
         id: DocumentId,
@@ -33,50 +74,80 @@ impl Writer<'_> {
         pages: u32,
         reason: Option<&Issue>,
     ) -> Result<()> {
-        unimplemented!()
+        documents::update(self.tx, id, &documents::Update { facts, status, identity_check, pages, reason })
     }
+
+    /// Gives a document its original bytes, once.
     pub fn attach_original(&mut self, id: DocumentId, blob: BlobId) -> Result<()> {
-        unimplemented!()
+        documents::attach_original(self.tx, id, blob)
     }
+
+    /// Files the DICOM study of a document with the stored files of its instances by SOP instance UID. Called again,
+    /// it replaces the study's description and adds the instances.
     pub fn insert_study(
         &mut self,
         id: DocumentId,
         study: &DicomStudy,
         instances: &[(String, BlobId)],
     ) -> Result<()> {
-        unimplemented!()
+        studies::insert(self.tx, id, study, instances)
     }
+
+    /// Replaces all pages of a document.
     pub fn replace_pages(&mut self, id: DocumentId, pages: &[Page]) -> Result<()> {
-        unimplemented!()
+        pages::replace(self.tx, id, pages)
     }
+
+    /// Keeps the PNG of a page drawn at a resolution in dots an inch, instead of an earlier one.
     pub fn cache_image(&mut self, id: DocumentId, page: u32, dpi: u32, png: &[u8]) -> Result<()> {
-        unimplemented!()
+        let blob = self.put_blob(&mut &*png)?;
+        self.replaced.extend(images::set(self.tx, id, page, dpi, blob)?);
+        Ok(())
     }
+
+    /// Files a lab value under a new number.
     pub fn insert_lab(&mut self, lab: &LabSuggestion, status: FactStatus) -> Result<LabId> {
-        unimplemented!()
+        labs::insert(self.tx, lab, status)
     }
+
+    /// Replaces a lab value. What changed is for [`Self::record_change`] to tell.
     pub fn update_lab(&mut self, lab: &LabValue) -> Result<()> {
-        unimplemented!()
+        labs::update(self.tx, lab)
     }
+
+    /// Files an event under a new number.
     pub fn insert_event(&mut self, event: &NewEvent) -> Result<EventId> {
-        unimplemented!()
+        events::insert(self.tx, event)
     }
+
+    /// Replaces an event.
     pub fn update_event(&mut self, event: &Event) -> Result<()> {
-        unimplemented!()
+        events::update(self.tx, event)
     }
+
+    /// Before a document is read again: forgets what the program found in it and no person has touched.
     pub fn delete_facts_of(&mut self, document: DocumentId) -> Result<()> {
-        unimplemented!()
+        labs::forget(self.tx, document)?;
+        events::forget(self.tx, document)
     }
+
+    /// Adds a line to the history.
     pub fn record_change(&mut self, change: &Change) -> Result<()> {
-        unimplemented!()
+        history::insert(self.tx, change)
     }
+
+    /// Notes what became of a file.
     pub fn record_import(&mut self, import: &ImportRecord) -> Result<()> {
-        unimplemented!()
+        imports::insert(self.tx, import)
     }
+
+    /// Notes that a packet was built; its identifier is not used twice.
     pub fn record_packet(&mut self, packet: &PacketRecord) -> Result<()> {
-        unimplemented!()
+        packets::insert(self.tx, packet)
     }
+
+    /// Sets a setting of this vault.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<()> {
-        unimplemented!()
+        settings::set(self.tx, key, value)
     }
 }

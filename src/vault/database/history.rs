@@ -1,0 +1,53 @@
+//! The history: who changed what, when. It only grows, and the database itself refuses anything else.
+
+use rusqlite::Connection;
+
+use super::{Migration, all, from_json, from_word, to_json, word};
+use crate::vault::{Change, Timestamp, VaultError};
+
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    id: "2026-11-21 history",
+    sql: "CREATE TABLE history (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            at TEXT NOT NULL,
+            by TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            field TEXT NOT NULL,
+            before TEXT NOT NULL,
+            after TEXT NOT NULL
+          ) STRICT;
+          CREATE TRIGGER history_is_not_rewritten BEFORE UPDATE ON history
+            BEGIN SELECT RAISE(ABORT, 'history only grows'); END;
+          CREATE TRIGGER history_is_not_erased BEFORE DELETE ON history
+            BEGIN SELECT RAISE(ABORT, 'history only grows'); END;",
+}];
+
+pub(in crate::vault) fn insert(tx: &Connection, change: &Change) -> Result<(), VaultError> {
+    tx.execute(
+        "INSERT INTO history (at, by, subject, field, before, after) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+        (
+            &change.at.0,
+            word(&change.by)?,
+            &change.subject,
+            &change.field,
+            to_json(&change.before)?,
+            to_json(&change.after)?,
+        ),
+    )?;
+    Ok(())
+}
+
+/// The latest changes, newest first.
+pub(in crate::vault) fn latest(conn: &Connection, limit: u32) -> Result<Vec<Change>, VaultError> {
+    let sql = "SELECT at, by, subject, field, before, after FROM history ORDER BY id DESC LIMIT ?1";
+    all(conn, sql, [limit], |row| {
+        Ok(Change {
+            at: Timestamp(row.get(0)?),
+            by: from_word(row.get(1)?)?,
+            subject: row.get(2)?,
+            field: row.get(3)?,
+            before: from_json(&row.get::<_, String>(4)?)?,
+            after: from_json(&row.get::<_, String>(5)?)?,
+        })
+    })
+}

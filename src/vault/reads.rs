@@ -1,0 +1,123 @@
+//! Everything that is read from a vault.
+
+use satchel_records::{DicomStudy, Document, DocumentId, Event, EventId, LabId, LabValue, Page, Patient};
+
+use super::blobs::{BlobReader, BlobRow};
+use super::database::{
+    documents, events, history, images, imports, labs, packets, pages, patient, settings, state, studies,
+};
+use super::{Change, ImportRecord, PacketRecord, Part, Result, Timestamp, Vault, VaultError};
+
+/// Every read errs with [`VaultError::Damaged`] when what is stored is not what was written.
+impl Vault {
+    /// When the vault was made.
+    pub fn created_at(&self) -> Result<Timestamp> {
+        state::read(self.db()?)?
+            .map(|state| state.created_at)
+            .ok_or(VaultError::Damaged { part: Part::Database })
+    }
+
+    /// The patient, once the family has said who it is.
+    pub fn patient(&self) -> Result<Option<Patient>> {
+        patient::get(self.db()?)
+    }
+
+    /// All documents by number, trashed ones too.
+    pub fn documents(&self) -> Result<Vec<Document>> {
+        documents::list(self.db()?)
+    }
+
+    /// One document.
+    pub fn document(&self, id: DocumentId) -> Result<Option<Document>> {
+        documents::get(self.db()?, id)
+    }
+
+    /// The document that holds these bytes; the digest in lower-case hexadecimal.
+    pub fn document_by_sha256(&self, sha256: &str) -> Result<Option<DocumentId>> {
+        documents::by_sha256(self.db()?, sha256)
+    }
+
+    /// A document's pages by number; none when nothing could be read.
+    pub fn pages(&self, id: DocumentId) -> Result<Vec<Page>> {
+        pages::list(self.db()?, id)
+    }
+
+    /// One page, counted from 1.
+    pub fn page(&self, id: DocumentId, number: u32) -> Result<Option<Page>> {
+        pages::get(self.db()?, id, number)
+    }
+
+    /// All lab values in order of collection, undated ones first; rejected ones too.
+    pub fn labs(&self) -> Result<Vec<LabValue>> {
+        labs::list(self.db()?)
+    }
+
+    /// The lab values first read in a document, by number.
+    pub fn labs_of(&self, document: DocumentId) -> Result<Vec<LabValue>> {
+        labs::of(self.db()?, document)
+    }
+
+    /// One lab value.
+    pub fn lab(&self, id: LabId) -> Result<Option<LabValue>> {
+        labs::get(self.db()?, id)
+    }
+
+    /// All events by date, then number; rejected ones too.
+    pub fn events(&self) -> Result<Vec<Event>> {
+        events::list(self.db()?)
+    }
+
+    /// One event.
+    pub fn event(&self, id: EventId) -> Result<Option<Event>> {
+        events::get(self.db()?, id)
+    }
+
+    /// The DICOM study of a document; none when it is a paper.
+    pub fn study(&self, id: DocumentId) -> Result<Option<DicomStudy>> {
+        studies::get(self.db()?, id)
+    }
+
+    /// A document's original bytes. A study has none of its own: see [`Self::instance`].
+    pub fn original(&self, id: DocumentId) -> Result<Vec<u8>> {
+        self.blobs.read(&found(documents::original(self.db()?, id)?, "original")?)
+    }
+
+    /// A document's original bytes, decrypted as they are read.
+    pub fn open_original(&self, id: DocumentId) -> Result<BlobReader> {
+        self.blobs.open(&found(documents::original(self.db()?, id)?, "original")?)
+    }
+
+    /// The bytes of one DICOM instance.
+    pub fn instance(&self, id: DocumentId, sop_uid: &str) -> Result<Vec<u8>> {
+        self.blobs.read(&found(studies::instance(self.db()?, id, sop_uid)?, "image of a study")?)
+    }
+
+    /// The PNG of a page drawn before, at this resolution in dots an inch.
+    pub fn cached_image(&self, id: DocumentId, page: u32, dpi: u32) -> Result<Option<Vec<u8>>> {
+        images::get(self.db()?, id, page, dpi)?.map(|row| self.blobs.read(&row)).transpose()
+    }
+
+    /// The packets that were built, oldest first.
+    pub fn packets(&self) -> Result<Vec<PacketRecord>> {
+        packets::list(self.db()?)
+    }
+
+    /// Every file of every import, oldest first.
+    pub fn imports(&self) -> Result<Vec<ImportRecord>> {
+        imports::list(self.db()?)
+    }
+
+    /// The latest changes, newest first.
+    pub fn history(&self, limit: u32) -> Result<Vec<Change>> {
+        history::latest(self.db()?, limit)
+    }
+
+    /// A setting of this vault.
+    pub fn setting(&self, key: &str) -> Result<Option<String>> {
+        settings::get(self.db()?, key)
+    }
+}
+
+fn found(row: Option<BlobRow>, what: &'static str) -> Result<BlobRow> {
+    row.ok_or(VaultError::NotFound { what })
+}
