@@ -10,6 +10,7 @@ os.environ.setdefault("SOURCE_DATE_EPOCH", "1763683200")  # Fonts carry a date o
 
 from core.case import Case  # noqa: E402
 from sample import MODULES  # noqa: E402
+from sample.review import review  # noqa: E402
 
 HERE = pathlib.Path(__file__).parent
 OUT = HERE.parent.parent / "assets" / "sample"
@@ -37,6 +38,7 @@ def main() -> int:
     if not only:
         write(OUT / "truth.json", {"patient": patient(case), "files": [d.truth() for d in documents]})
         write(OUT / "case.json", case_file(case))
+        write(OUT / "review.json", review(documents))
     print(f"{len(documents)} documents")
     return 0
 

@@ -1,5 +1,5 @@
 """The sample case: one module per country."""
 
-from . import arabic, chinese, english, russian, spanish, turkish
+from . import arabic, awkward, chinese, disc, english, office, russian, scans, spanish, turkish
 
-MODULES = [russian, spanish, turkish, chinese, arabic, english]
+MODULES = [russian, spanish, turkish, chinese, arabic, english, scans, office, disc, awkward]

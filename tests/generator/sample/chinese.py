@@ -22,6 +22,8 @@ h2 { font-size: 9.4pt; margin: 5pt 0 1pt } p { margin: 0 0 2pt; text-indent: 2em
 @page { margin: 12mm 13mm; @bottom-center { content: '第 ' counter(page) ' 页 共 ' counter(pages) ' 页'; font: 7.5pt 'Noto Serif CJK SC' } }
 """
 
+SUMMARY_CSS = "body { font-size: 10.8pt; line-height: 1.75 } h2 { font-size: 11.2pt } .pt td { font-size: 9.4pt } .g td, .g th { font-size: 9.6pt }"
+
 
 def build(case) -> list[Document]:
     """The Chinese papers with text."""
@@ -210,7 +212,7 @@ def summary(case) -> Document:
               v("toxicity", "crs", "诊断CRS 2级（ASTCT标准）", "crs_end", details={"grade": "2", "name": "CRS", **ctx}, own=True), v("toxicity", "icans", "诊断ICANS 1级（ASTCT标准）", "icans_end", details={"grade": "1", "name": "ICANS", **ctx}, own=True),
               v("remission", "day28", "形态学完全缓解", details={"cr_number": "3"}, own=True), v("assessment", "day28", f"{z(day('day28'))}（D28）骨髓", optional=True), v("imaging", "petct", f"PET-CT（{i('petct')}）", optional=True), v("imaging", "echo", f"心脏超声（{i('echo')}）", optional=True),
               Event("pathology", "2025-06-18", "骨髓（2025-06-18）", optional=True), Event("procedure", "2025-06-18", "脑脊液（2025-06-18）", optional=True), Event("assessment", "2025-06-18", "骨髓（2025-06-18）", optional=True)]
-    document = Document("中国 CAR-T/出院小结.pdf", pdf.from_html(body, CSS, "", PRODUCER, "zh-CN"), kind="discharge_summary", date=i("admission4"), end=i("discharge4"), labs=labs, events=events,
+    document = Document("中国 CAR-T/出院小结.pdf", pdf.from_html(body, CSS + SUMMARY_CSS, "", PRODUCER, "zh-CN"), kind="discharge_summary", date=i("admission4"), end=i("discharge4"), labs=labs, events=events,
                         extra={"not_events": ["no seizures", "no active GVHD", "no evidence of relapse", "planned marrow 2025-10", "if MRD positive: second transplant or CD22 CAR-T", "grandmother's cancer", "IgG>5g/L is a target"]})
     pdf.place(document)
     return person(case, document)

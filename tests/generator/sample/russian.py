@@ -181,32 +181,39 @@ def summary_2021(case) -> Document:
         Event("pathology", d.isoformat(), f"В костномозговом пунктате от {dates.dot(d)}", optional=True),
         Event("procedure", chemo.isoformat(), f"Ликвор от {dates.dot(chemo)}", optional=True),
     ]
-    document = Document("01 2021 диагноз/1. Выписка 2021.pdf", pdf.from_html(body, HOSPITAL_CSS, "Выписной эпикриз", PRODUCER, "ru", True),
+    document = Document("01 2021 диагноз/1. Выписка 2021.pdf", pdf.from_html(body, HOSPITAL_CSS + "body { font-size: 11.4pt; line-height: 1.42 } h2 { font-size: 11.4pt }", "Выписной эпикриз", PRODUCER, "ru", True),
                         kind="discharge_summary", date=adm.isoformat(), end=dis.isoformat(), facility=case.facilities["akbulak"], labs=labs, events=events,
                         extra={"not_events": ["family history of cancer 2009", "«Признаков рецидива нет»", "«При рецидиве заболевания рассмотреть … трансплантации»", "planned marrow July 2021", "planned consolidation 2021-04-26", "the sister's blood count (121 / 8,4 / 302)"]})
     pdf.place(document)
     return person(case, document)
 
 
+CELLS = [("Бластные клетки", "0,0–5,0"), ("Промиелоциты", "1,0–4,1"), ("Миелоциты", "6,9–12,2"), ("Метамиелоциты", "8,0–15,0"), ("Палочкоядерные", "12,8–23,7"),
+         ("Сегментоядерные", "13,1–24,1"), ("Эозинофилы (все формы)", "0,5–5,8"), ("Базофилы", "0,0–0,5"), ("Лимфоциты", "4,3–13,7"), ("Моноциты", "0,7–3,1"),
+         ("Плазматические клетки", "0,1–1,8"), ("Эритробласты", "0,2–1,1"), ("Нормобласты базофильные", "1,4–4,6"), ("Нормобласты полихроматофильные", "8,9–16,9"), ("Нормобласты оксифильные", "0,8–5,6")]
+OTHER_CELLS = {"other_labs": "the differential of the marrow may be listed under x_ or other keys, or left out"}
+
+
+def myelogram(case, number: str, day, counts: str, referral: str, description: str, conclusion: str, doctor: str) -> str:
+    """A marrow differential as a ruled table, with description and conclusion."""
+    rows = "".join(f"<tr><td>{name}</td><td class=n><b>{value}</b></td><td class=n>%</td><td class=n>{reference}</td></tr>" for (name, reference), value in zip(CELLS, counts.split(), strict=True))
+    return f"""{HEAD}<h1>МИЕЛОГРАММА № {number}</h1>
+    {info([("Пациент", case.patient["full_ru"]), ("Дата рождения", dates.dot(case.patient["born"])), ("Дата пункции", dates.dot(day)), ("Место пункции", "задняя ость подвздошной кости, справа"), ("Диагноз направившего врача", referral)])}
+    <table class=grid style="margin-top:5pt"><tr><th>Клетки</th><th>Результат</th><th>Ед.</th><th>Норма</th></tr>{rows}</table>
+    <h2>Описание</h2><p>{description}</p><h2>Заключение</h2><p>{conclusion}</p>
+    <table class=sign><tr><td>Врач КЛД</td><td>{doctor}</td><td>{dates.dot(day)}</td></tr></table>"""
+
+
 def relapse_marrow(case) -> Document:
     """Marrow morphology at the second relapse, with the myelogram as a table."""
     d = case.day("relapse2")
-    labs = case.panel("ru_relapse2")
-    cells = [("Бластные клетки", "38,2", "0,0–5,0"), ("Промиелоциты", "1,0", "1,0–4,1"), ("Миелоциты", "5,4", "6,9–12,2"), ("Метамиелоциты", "6,2", "8,0–15,0"), ("Палочкоядерные", "7,8", "12,8–23,7"),
-             ("Сегментоядерные", "9,6", "13,1–24,1"), ("Эозинофилы (все формы)", "1,8", "0,5–5,8"), ("Базофилы", "0,2", "0,0–0,5"), ("Лимфоциты", "11,4", "4,3–13,7"), ("Моноциты", "1,6", "0,7–3,1"),
-             ("Плазматические клетки", "0,4", "0,1–1,8"), ("Эритробласты", "0,4", "0,2–1,1"), ("Нормобласты базофильные", "3,2", "1,4–4,6"), ("Нормобласты полихроматофильные", "9,6", "8,9–16,9"), ("Нормобласты оксифильные", "3,2", "0,8–5,6")]
-    rows = "".join(f"<tr><td>{a}</td><td class=n><b>{b}</b></td><td class=n>%</td><td class=n>{c}</td></tr>" for a, b, c in cells)
-    body = f"""{HEAD}<h1>МИЕЛОГРАММА № 402</h1>
-    {info([("Пациент", case.patient["full_ru"]), ("Дата рождения", dates.dot(case.patient["born"])), ("Дата пункции", dates.dot(d)), ("Место пункции", "задняя ость подвздошной кости, справа"), ("Диагноз направившего врача", "ОЛЛ, состояние после аллоТГСК 27.02.2024. Рецидив?")])}
-    <table class=grid style="margin-top:5pt"><tr><th>Клетки</th><th>Результат</th><th>Ед.</th><th>Норма</th></tr>{rows}</table>
-    <h2>Описание</h2><p>Пунктат умеренно клеточный. Мегакариоциты единичные в препарате. Бластные клетки мезогенерации, с нежной структурой хроматина, 1–2 нуклеолами, узким ободком базофильной цитоплазмы; зернистость отсутствует. МПО отрицательна, PAS — гранулярная форма.</p>
-    <h2>Заключение</h2><p>Рецидив острого лимфобластного лейкоза (бластные клетки 38,2 %). Рекомендовано иммунофенотипирование с оценкой CD19, CD22 и исследование химеризма.</p>
-    <table class=sign><tr><td>Врач КЛД</td><td>Осмонова Э. Ж.</td><td>{dates.dot(d)}</td></tr></table>"""
+    body = myelogram(case, "402", d, "38,2 1,0 5,4 6,2 7,8 9,6 1,8 0,2 11,4 1,6 0,4 0,4 3,2 9,6 3,2", "ОЛЛ, состояние после аллоТГСК 27.02.2024. Рецидив?",
+                     "Пунктат умеренно клеточный. Мегакариоциты единичные в препарате. Бластные клетки мезогенерации, с нежной структурой хроматина, 1–2 нуклеолами, узким ободком базофильной цитоплазмы; зернистость отсутствует. МПО отрицательна, PAS — гранулярная форма.",
+                     "Рецидив острого лимфобластного лейкоза (бластные клетки 38,2 %). Рекомендовано иммунофенотипирование с оценкой CD19, CD22 и исследование химеризма.", "Осмонова Э. Ж.")
     document = Document("рецидив 2025/миелограмма рецидив.pdf", pdf.from_html(body, HOSPITAL_CSS, "Миелограмма", PRODUCER, "ru", True),
-                        kind="pathology", date=d.isoformat(), facility=case.facilities["akbulak"], labs=labs,
+                        kind="pathology", date=d.isoformat(), facility=case.facilities["akbulak"], labs=case.panel("ru_relapse2"),
                         events=[Event("relapse", d.isoformat(), "Рецидив острого лимфобластного лейкоза (бластные клетки 38,2 %)", details={"site": "marrow"}, own=True),
                                 Event("hsct", case.day("hsct").isoformat(), "состояние после аллоТГСК 27.02.2024"),
-                                Event("pathology", d.isoformat(), f"{dates.dot(d)}", own=True, optional=True)],
-                        extra={"other_labs": "differential of the marrow (not analytes of the table) may be listed as x_ or left out"})
+                                Event("pathology", d.isoformat(), f"{dates.dot(d)}", own=True, optional=True)], extra=dict(OTHER_CELLS))
     pdf.place(document)
     return person(case, document)

@@ -114,7 +114,7 @@ def summary(case) -> Document:
               e("immunotherapy", "blina2", f"Segundo ciclo del {dates.slash(day('blina2'))} al {dates.slash(day('blina2_end'))}", "blina2_end", details={"agents": "blinatumomab", "cycle": "2"}, own=True),
               e("toxicity", "blina1", "síndrome de liberación de citocinas grado 1", details={"grade": "1"}, optional=True), Event("infection", "2023-10-02", "asociada a catéter el 02/10/2023", own=True),
               e("assessment", "mrd_blina", "EMR por citometría no detectada", optional=True), e("pathology", "relapse1", f"Aspirado de médula ósea del {dates.slash(day('relapse1'))}", optional=True), Event("imaging", "2024-01-17", "Ecocardiograma del 17/01/2024", optional=True)]
-    document = Document("Испания 2023/INFORME DE ALTA (1).pdf", pdf.from_html(page(case, "INFORME DE ALTA DE HOSPITALIZACIÓN", fields, text), CSS, "Informe de alta", PRODUCER, "es"),
+    document = Document("Испания 2023/INFORME DE ALTA (1).pdf", pdf.from_html(page(case, "INFORME DE ALTA DE HOSPITALIZACIÓN", fields, text), CSS + "body { font-size: 9.8pt; line-height: 1.5 } h2 { font-size: 9.6pt }", "Informe de alta", PRODUCER, "es"),
                         kind="discharge_summary", date=first, end=out, labs=labs, events=events,
                         extra={"other_labs": "48.600 leucocitos/µL (2021-03), 71.000/µL plaquetas, 980/µL neutrófilos, ferritina 1.120 ng/mL (= 1120): thousand points; optional, but never 1.12",
                                "not_events": ["grandmother's cancer", "no signs of relapse", "planned transfer 2024-02-18", "planned haploidentical transplant", "if MRD returns: CAR-T"]})

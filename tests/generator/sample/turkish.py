@@ -79,7 +79,7 @@ def epicrisis(case) -> Document:
               e("radiotherapy", "conditioning", "TBI 12 Gy", "tbi_end", details={"dose": "12 Gy"}, own=True, optional=True), e("gvhd", "gvhd", "akut GVHD, cilt evre 2, derece I (MAGIC)", "gvhd_end", details={"grade": "I", "scale": "MAGIC", "organ": "skin"}, own=True),
               e("infection", "cmv", "CMV reaktivasyonu", "cmv_end", details={"agent": "CMV"}, own=True), Event("assessment", "2024-04-27", "+60. gün (27.04.2024) kemik iliği", optional=True), Event("pathology", "2024-04-27", "+60. gün (27.04.2024) kemik iliği", optional=True),
               Event("infection", "2024-03-03", "+5. günde nötropenik ateş", own=True, optional=True), Event("chemotherapy", "2024-02-24", "etoposid 60 mg/kg (24.02.2024)", optional=True)]
-    document = Document("Turkiye nakil/epikriz_KIT.pdf", pdf.from_html(body, CSS, "Epikriz", PRODUCER, "tr"), kind="discharge_summary", date=day("admission3").isoformat(), end=out, labs=labs, events=events,
+    document = Document("Turkiye nakil/epikriz_KIT.pdf", pdf.from_html(body, CSS + "body { font-size: 10.2pt; line-height: 1.5 } h2 { font-size: 10.2pt; margin-top: 9pt }", "Epikriz", PRODUCER, "tr"), kind="discharge_summary", date=day("admission3").isoformat(), end=out, labs=labs, events=events,
                         extra={"not_events": ["no veno-occlusive disease", "no sign of relapse", "planned day +100 marrow", "if relapse: DLI or CAR-T", "grandmother's cancer", "sister's blood count"], "other_labs": "CMV DNA 4.260 IU/mL is 4260"})
     pdf.place(document)
     return person(case, document)
