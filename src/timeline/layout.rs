@@ -1,0 +1,357 @@
+//! Lanes, labels and ticks on a time axis.
+//!
+//! Lengths are in whatever unit the caller measures text in: pixels on the screen, millimetres in print. The places
+//! are the same in both, because both ask this code.
+
+use jiff::civil::Date;
+use satchel_records::{EventId, PartialDate, TimelineLane};
+use serde::Serialize;
+
+use super::{Timeline, TimelineEvent};
+
+/// What to lay out, and on what.
+pub struct LayoutRequest<'a> {
+    /// Width of the time axis.
+    pub width: f32,
+    /// First and last day shown; without it, all events with a little room on both sides.
+    pub days: Option<(Date, Date)>,
+    /// Half the width of a mark, the room a point takes.
+    pub mark: f32,
+    /// Room kept free between two labels.
+    pub gap: f32,
+    /// Label rows in a lane at most; labels for which there is no row are left to the table.
+    pub max_rows: u32,
+    /// The width of a text.
+    pub measure: &'a dyn Fn(&str) -> f32,
+    /// The lines of an event's label, as they will be drawn; none leaves it without a label.
+    pub label: &'a dyn Fn(&TimelineEvent) -> Vec<String>,
+}
+
+/// Places of everything on the chart.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Layout {
+    /// Width of the axis.
+    pub width: f32,
+    /// First day on the axis.
+    pub from: PartialDate,
+    /// Last day on the axis.
+    pub to: PartialDate,
+    /// Years or months; each as its partial date, for the drawer to write in its language.
+    pub ticks: Vec<Tick>,
+    /// Days counted from Day 0; empty without one.
+    pub day_ticks: Vec<DayTick>,
+    /// Lanes that have an event, top to bottom.
+    pub lanes: Vec<LaneLayout>,
+}
+
+/// A mark on the calendar axis.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Tick {
+    /// Where.
+    pub x: f32,
+    /// The month or year that begins here.
+    pub date: PartialDate,
+    /// There is room for its text.
+    pub labelled: bool,
+}
+
+/// A mark on the axis of days.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct DayTick {
+    /// Where.
+    pub x: f32,
+    /// Days from Day 0.
+    pub day: i32,
+}
+
+/// One lane.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct LaneLayout {
+    /// Which.
+    pub lane: TimelineLane,
+    /// Rows of marks: intervals that overlap lie in different ones.
+    pub tracks: u32,
+    /// Rows of labels under the marks.
+    pub rows: u32,
+    /// Its events, left to right.
+    pub marks: Vec<Mark>,
+}
+
+/// A stretch of the axis.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, ts_rs::TS)]
+pub struct XRange {
+    /// Left end.
+    pub from: f32,
+    /// Right end.
+    pub to: f32,
+}
+
+impl XRange {
+    /// Half way.
+    #[must_use]
+    pub fn middle(self) -> f32 {
+        f32::midpoint(self.from, self.to)
+    }
+
+    fn overlaps(self, other: Self) -> bool {
+        self.from < other.to && other.from < self.to
+    }
+}
+
+/// An event on the chart.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct Mark {
+    /// The event.
+    pub id: EventId,
+    /// Where it is or begins; wider than a point for a month or a year, drawn as a bracket.
+    pub start: XRange,
+    /// Where it ends, for an interval.
+    pub end: Option<XRange>,
+    /// It lasts, and no paper says until when.
+    pub open_end: bool,
+    /// It begins before the axis does.
+    pub cut_start: bool,
+    /// It ends behind the axis.
+    pub cut_end: bool,
+    /// Row of marks, counted from 0.
+    pub track: u32,
+    /// Its label; none when the lane has no room for it.
+    pub label: Option<LabelPlace>,
+}
+
+/// The place of a label.
+#[derive(Debug, Clone, PartialEq, Serialize, ts_rs::TS)]
+pub struct LabelPlace {
+    /// Its lines.
+    pub lines: Vec<String>,
+    /// Row, counted from 0, the nearest to the marks first.
+    pub row: u32,
+    /// Where the flag pole stands.
+    pub pole: f32,
+    /// On which side of the pole the text lies.
+    pub side: LabelSide,
+    /// What the text covers.
+    pub covers: XRange,
+}
+
+/// The side of the pole on which a label lies.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum LabelSide {
+    /// The text begins at the pole.
+    Start,
+    /// The text ends at the pole.
+    End,
+}
+
+/// Lays a timeline out. `None` when there is nothing to show or no width to show it on.
+#[must_use]
+pub fn layout(timeline: &Timeline, request: &LayoutRequest<'_>) -> Option<Layout> {
+    let axis = Axis::new(timeline, request)?;
+    let day_zero = timeline.day_zero.and_then(|id| timeline.events.iter().find(|event| event.event.id == id));
+    let lanes = TimelineLane::ALL.into_iter().filter_map(|lane| lane_layout(lane, timeline, &axis, request));
+    Some(Layout {
+        width: request.width,
+        from: axis.from.into(),
+        to: axis.to.into(),
+        ticks: axis.ticks(request),
+        day_ticks: day_zero
+            .and_then(|event| event.event.date.exact())
+            .map_or_else(Vec::new, |zero| axis.day_ticks(zero, request)),
+        lanes: lanes.collect(),
+    })
+}
+
+/// Days to places, linear.
+struct Axis {
+    from: Date,
+    to: Date,
+    days: f32,
+    width: f32,
+}
+
+impl Axis {
+    fn new(timeline: &Timeline, request: &LayoutRequest<'_>) -> Option<Self> {
+        let (from, to) = match request.days {
+            Some(days) => days,
+            None => {
+                let first = timeline.events.iter().map(|event| event.event.date.first_day()).min()?;
+                let last = timeline.events.iter().map(|event| event.last_day()).max()?;
+                let room = jiff::Span::new().days((days_between(first, last) / 40).max(3));
+                (first.saturating_sub(room), last.saturating_add(room))
+            }
+        };
+        let days = days_between(from, to) as f32;
+        (days > 0.0 && request.width.is_finite() && request.width > 0.0).then_some(Self {
+            from,
+            to,
+            days,
+            width: request.width,
+        })
+    }
+
+    fn x(&self, day: Date) -> f32 {
+        days_between(self.from, day) as f32 / self.days * self.width
+    }
+
+    /// A date's place, cut to the axis.
+    fn range(&self, date: PartialDate) -> XRange {
+        let cut = |day: Date| self.x(day.clamp(self.from, self.to));
+        XRange { from: cut(date.first_day()), to: cut(date.last_day()) }
+    }
+
+    /// Ticks at the finest step at which their texts do not touch.
+    fn ticks(&self, request: &LayoutRequest<'_>) -> Vec<Tick> {
+        const MONTHS: [i32; 8] = [1, 3, 6, 12, 24, 60, 120, 240];
+        let text = |step: i32| (request.measure)(if step < 12 { "2024-05" } else { "2024" }) + request.gap;
+        let room = |step: i32| self.width * (step as f32 * 30.44) / self.days;
+        let step = MONTHS.into_iter().find(|&step| room(step) >= text(step)).unwrap_or(240);
+        let origin = i32::from(self.from.year()) * 12;
+        let last = i32::from(self.to.year()) * 12 + 11;
+        (origin..=last)
+            .filter(|month| month % step == 0)
+            .filter_map(|month| {
+                let year = i16::try_from(month / 12).ok()?;
+                let number = i8::try_from(month % 12 + 1).ok()?;
+                let day = Date::new(year, number, 1).ok()?;
+                let date = if step < 12 { PartialDate::month(year, number) } else { PartialDate::year(year) };
+                let x = self.x(day);
+                let labelled = x + text(step) <= self.width;
+                (self.from <= day && day <= self.to).then_some(Tick { x, date: date.ok()?, labelled })
+            })
+            .collect()
+    }
+
+    fn day_ticks(&self, zero: Date, request: &LayoutRequest<'_>) -> Vec<DayTick> {
+        const STEPS: [i32; 10] = [1, 7, 14, 28, 50, 100, 250, 500, 1000, 2500];
+        let text = (request.measure)("D+1000") + request.gap;
+        let step =
+            STEPS.into_iter().find(|&step| self.width * step as f32 / self.days >= text).unwrap_or(2500);
+        let (first, last) = (days_between(zero, self.from), days_between(zero, self.to));
+        let start = first.div_euclid(step) * step;
+        (start..=last)
+            .step_by(step.unsigned_abs() as usize)
+            .filter(|day| *day >= first)
+            .map(|day| DayTick { x: (day - first) as f32 / self.days * self.width, day })
+            .collect()
+    }
+}
+
+impl TimelineEvent {
+    fn last_day(&self) -> Date {
+        let start = self.event.date.last_day();
+        self.shown_end().map_or(start, |end| end.last_day().max(start))
+    }
+}
+
+fn lane_layout(
+    lane: TimelineLane,
+    timeline: &Timeline,
+    axis: &Axis,
+    request: &LayoutRequest<'_>,
+) -> Option<LaneLayout> {
+    let on_axis = |event: &&TimelineEvent| {
+        event.lane == lane && event.last_day() >= axis.from && event.event.date.first_day() <= axis.to
+    };
+    let mut events: Vec<&TimelineEvent> = timeline.events.iter().filter(on_axis).collect();
+    if events.is_empty() {
+        return None;
+    }
+    events.sort_by(|a, b| axis.range(a.event.date).middle().total_cmp(&axis.range(b.event.date).middle()));
+    let mut marks: Vec<Mark> = events.iter().map(|event| mark(event, axis)).collect();
+    let tracks = assign_tracks(&mut marks, request.mark);
+    let rows = place_labels(&mut marks, &events, request);
+    Some(LaneLayout { lane, tracks, rows, marks })
+}
+
+fn mark(event: &TimelineEvent, axis: &Axis) -> Mark {
+    Mark {
+        id: event.event.id,
+        start: axis.range(event.event.date),
+        end: event.shown_end().map(|end| axis.range(end)),
+        open_end: event.open_end,
+        cut_start: event.event.date.first_day() < axis.from,
+        cut_end: event.last_day() > axis.to,
+        track: 0,
+        label: None,
+    }
+}
+
+impl Mark {
+    /// What the mark covers, a point with its own width.
+    fn covers(&self, half: f32) -> XRange {
+        let to = self.end.map_or(self.start.to, |end| end.to.max(self.start.to));
+        // An open end is drawn as a short tail.
+        let tail = if self.open_end { 2.0 * half } else { 0.0 };
+        XRange { from: self.start.from - half, to: to + half + tail }
+    }
+
+    fn is_point(&self) -> bool {
+        self.end.is_none() && !self.open_end
+    }
+}
+
+/// Intervals take the first track in which they overlap nothing; points may lie on intervals, not on each other's tracks.
+fn assign_tracks(marks: &mut [Mark], half: f32) -> u32 {
+    let mut ends: Vec<f32> = Vec::new();
+    for mark in marks.iter_mut().filter(|mark| !mark.is_point()) {
+        let covers = mark.covers(half);
+        let free = ends.iter().position(|end| *end <= covers.from);
+        let track = free.unwrap_or(ends.len());
+        if track == ends.len() {
+            ends.push(covers.to);
+        } else {
+            ends[track] = covers.to;
+        }
+        mark.track = u32::try_from(track).unwrap_or(u32::MAX);
+    }
+    u32::try_from(ends.len()).unwrap_or(u32::MAX).max(1)
+}
+
+/// Rows are filled from the right, because labels open to the right: so a pole seldom crosses a label.
+fn place_labels(marks: &mut [Mark], events: &[&TimelineEvent], request: &LayoutRequest<'_>) -> u32 {
+    let mut placed: Vec<LabelPlace> = Vec::new();
+    for (mark, event) in marks.iter_mut().zip(events).rev() {
+        let lines = (request.label)(event);
+        let width = lines.iter().map(|line| (request.measure)(line)).fold(0.0, f32::max);
+        if lines.is_empty() || width > request.width {
+            continue;
+        }
+        mark.label = place(lines, width, mark.start.middle(), &placed, request);
+        placed.extend(mark.label.clone());
+    }
+    placed.iter().map(|label| label.row + 1).max().unwrap_or(0)
+}
+
+fn place(
+    lines: Vec<String>,
+    width: f32,
+    pole: f32,
+    placed: &[LabelPlace],
+    request: &LayoutRequest<'_>,
+) -> Option<LabelPlace> {
+    let on = |side: LabelSide| match side {
+        LabelSide::Start => XRange { from: pole, to: pole + width },
+        LabelSide::End => XRange { from: pole - width, to: pole },
+    };
+    let inside = |covers: XRange| covers.from >= 0.0 && covers.to <= request.width;
+    let side = [LabelSide::Start, LabelSide::End].into_iter().find(|&side| inside(on(side)))?;
+    let covers = on(side);
+    let wanted = XRange { from: covers.from - request.gap, to: covers.to + request.gap };
+    let free = |row: u32| placed.iter().all(|other| other.row != row || !other.covers.overlaps(wanted));
+    let uncrossed = |row: u32| {
+        placed.iter().all(|other| {
+            let through_me = other.row > row && covers.from < other.pole && other.pole < covers.to;
+            let through_it = other.row < row && other.covers.from < pole && pole < other.covers.to;
+            !through_me && !through_it
+        })
+    };
+    let row = (0..request.max_rows)
+        .find(|&row| free(row) && uncrossed(row))
+        .or_else(|| (0..request.max_rows).find(|&row| free(row)))?;
+    Some(LabelPlace { lines, row, pole, side, covers })
+}
+
+fn days_between(from: Date, to: Date) -> i32 {
+    from.until(to).map_or(0, |span| span.get_days())
+}
