@@ -4,13 +4,13 @@ import dataclasses
 import re
 
 # Canonical unit of each analyte and the factors from printed units. Spellings are folded by `fold_unit` first.
-COUNT = ("10*9/L", {"10*9/l": 1, "10*3/ul": 1, "/ul": 0.001, "/mm3": 0.001, "k/ul": 1})
+COUNT = ("10*9/L", {"10*9/l": 1, "10*3/ul": 1, "/ul": 0.001, "/mm3": 0.001, "k/ul": 1, "10*3/mm3": 1})
 ENZYME = ("U/L", {"u/l": 1})
 CELLS = ("10*6/L", {"/ul": 1, "10*6/l": 1, "10*9/l": 1000})
 PERCENT = ("%", {"%": 1})
 UNITS = {
     "wbc": COUNT, "plt": COUNT, "anc": COUNT, "alc": COUNT, "mono_abs": COUNT, "eos_abs": COUNT,
-    "rbc": ("10*12/L", {"10*12/l": 1, "10*6/ul": 1}),
+    "rbc": ("10*12/L", {"10*12/l": 1, "10*6/ul": 1, "m/ul": 1, "/mm3": 1e-6}),
     "hgb": ("g/L", {"g/l": 1, "g/dl": 10}),
     "hct": ("%", {"%": 1, "l/l": 100}),
     "mcv": ("fL", {"fl": 1}),
@@ -43,7 +43,7 @@ UNITS = {
     "igm": ("g/L", {"g/l": 1, "mg/dl": 0.01}),
     "cd3": CELLS, "cd4": CELLS, "cd8": CELLS, "cd19_abs": CELLS, "nk_abs": CELLS,
     "cd19_pct": PERCENT, "cd3_pct": PERCENT, "cd4_pct": PERCENT, "cd8_pct": PERCENT, "nk_pct": PERCENT,
-    "mrd_flow": PERCENT,
+    "mrd_flow": PERCENT, "mrd_pcr": PERCENT,
     "mrd_ngs": ("{cells}/10*6{cells}", {"copies/10*6": 1, "copies/10*6cells": 1, "/10*6": 1, "%": 10000}),
     "chimerism": PERCENT,
     "car_copies": ("{copies}/ug", {"copies/ug": 1}),
@@ -52,10 +52,11 @@ UNITS = {
     "anti_hbs": ("m[IU]/mL", {"miu/ml": 1}), "lvef": PERCENT, "esr": ("mm/h", {"mm/h": 1}),
 }
 
+INDIC = str.maketrans("٠١٢٣٤٥٦٧٨٩٫", "0123456789.")
 _SPELLINGS = [
     (r"\s", ""), ("[×xх]10", "10"), (r"10\^", "10*"), ("10⁹", "10*9"), ("10¹²", "10*12"), ("10³", "10*3"), ("10⁶", "10*6"),
     ("[µμ]", "u"), ("мкмоль", "umol"), ("ммоль", "mmol"), ("мкл", "ul"), ("мкг", "ug"), ("нг", "ng"), ("пг", "pg"), ("мг", "mg"), ("фл", "fl"),
-    ("ед", "u"), ("тыс/", "10*3/"), ("мл", "ml"), ("дл", "dl"), ("л", "l"), ("г", "g"), ("сек|с$", "s"), ("мм/ч", "mm/h"),
+    ("ед|ме/", lambda m: "u" if m[0] == "ед" else "u/"), ("тыс/", "10*3/"), ("мл", "ml"), ("дл", "dl"), ("л", "l"), ("г", "g"), ("сек|с$", "s"), ("мм/ч", "mm/h"),
     ("拷贝|copias|kopya|клонов", "copies"), ("iu/l|ui/l", "u/l"), ("sec|秒", "s"), ("дж", "j"), ("cells/ul|个/ul|hücre/ul|个/ul", "/ul"),
     ("10(9|12)/l", r"10*\1/l"),
 ]
@@ -85,6 +86,8 @@ class Lab:
     sensitivity: str | None = None
     page: int | None = None
     narrative: bool = False
+    optional: bool = False
+    number_of: float | None = None  # The number meant, where the print needs a reading of its own: 3.210 that is 3210.
 
     def truth(self) -> dict:
         """The entry of truth.json."""
@@ -103,11 +106,15 @@ class Lab:
         }
         if self.narrative:
             entry["narrative"] = True
+        if self.optional:
+            entry["optional"] = True
         return entry
 
     def number(self) -> tuple[str | None, float | None]:
         """Comparator and number of the printed value; no number for words."""
-        match = re.fullmatch(r"(<=|>=|<|>|≤|≥)?\s*(\d+(?:[.,]\d+)?)", self.value.strip())
+        if self.number_of is not None:
+            return None, self.number_of
+        match = re.fullmatch(r"(<=|>=|<|>|≤|≥)?\s*(\d+(?:[.,]\d+)?)", self.value.translate(INDIC).strip())
         if not match:
             return None, None
         comparator = {"≤": "<=", "≥": ">="}.get(match[1], match[1])

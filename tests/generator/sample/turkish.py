@@ -68,7 +68,7 @@ def epicrisis(case) -> Document:
     body = page(case, "EPİKRİZ", [("Yatış Tarihi", dot(day("admission3"))), ("Çıkış Tarihi", dot(day("discharge3")))], text)
     out = day("discharge3").isoformat()
     labs = [Lab(a, n, v, u, collected=out, specimen="blood") for a, n, v, u in (("wbc", "Lökosit", "4,12", "10³/µL"), ("anc", "Nötrofil", "2,35", "10³/µL"), ("hgb", "Hemoglobin", "10,7", "g/dL"), ("plt", "Trombosit", "96", "10³/µL"), ("creatinine", "Kreatinin", "0,48", "mg/dL"), ("ciclosporin", "Siklosporin", "188", "ng/mL"))]
-    labs += [Lab("chimerism", "kimerizm", "100", "%", collected=day("chimerism30").isoformat()[:7], narrative=True),
+    labs += [Lab("chimerism", "kimerizm", "100", "%", collected=day("chimerism30").isoformat(), narrative=True),
              Lab("blasts_bm", "blast", "1", "%", collected="2024-04-27", specimen="marrow", narrative=True), Lab("mrd_flow", "MRD akım sitometri", "saptanmadı", collected="2024-04-27", specimen="marrow", method="flow", sensitivity="10^-4", narrative=True)]
     e = lambda t, k, q, end=None, **x: Event(t, day(k).isoformat(), q, end and day(end).isoformat(), **x)
     hsct = {"donor_type": "haploidentical, father", "graft_source": "peripheral blood", "conditioning": "TBI 12 Gy + etoposide", "prophylaxis": "PTCy, ciclosporin, MMF", "cd34": "8,4 × 10⁶/kg"}
