@@ -67,14 +67,17 @@ def instance(case, kind: str, series: int, number: int, count: int, size: int, s
     ds.SamplesPerPixel, ds.PhotometricInterpretation, ds.Rows, ds.Columns = 1, "MONOCHROME2", size, size
     ds.BitsAllocated, ds.BitsStored, ds.HighBit, ds.PixelRepresentation = 16, 16, 15, 0
     ds.RescaleIntercept, ds.RescaleSlope = ("-1024" if kind == "CT" else "0"), "1"
-    ds.RescaleType = "HU" if kind == "CT" else "BQML"
+    ds.BodyPartExamined, ds.PositionReferenceIndicator = "WHOLEBODY", ""
     ds.WindowCenter, ds.WindowWidth = ("40", "400") if kind == "CT" else ("3000", "6000")
     if kind == "CT":
-        ds.KVP = "100"
+        ds.KVP, ds.RescaleType, ds.PatientPosition = "100", "HU", "HFS"
     else:
         ds.Units, ds.CountsSource, ds.DecayCorrection, ds.SeriesType = "BQML", "EMISSION", "START", ["WHOLE BODY", "IMAGE"]
         ds.CorrectedImage, ds.CollimatorType, ds.ActualFrameDuration, ds.FrameReferenceTime, ds.ImageIndex = ["ATTN", "SCAT", "DECY"], "NONE", "90000", "0", number
+        ds.NumberOfSlices, ds.DecayFactor = count, "1"
+        ds.PatientOrientationCodeSequence, ds.PatientGantryRelationshipCodeSequence = [], []
         radio = Dataset()
+        radio.RadionuclideCodeSequence = []
         radio.Radiopharmaceutical, radio.RadionuclideTotalDose = "Fluorodeoxyglucose F^18^", "92000000"
         ds.RadiopharmaceuticalInformationSequence = [radio]
     ds.PixelData = body(number / count, size, kind).tobytes()
