@@ -331,14 +331,17 @@ impl Vault {
 
     fn shut(&mut self) -> Result<()> {
         let Some(conn) = self.conn.take() else { return Ok(()) };
-        if self.read_only || self.head.at_rest.is_some() {
-            // Nothing was written, so the files are as they were closed before.
+        if self.read_only {
             return Ok(());
         }
         database::checkpoint(&conn)?;
         // Lets SQLite remove the empty log.
         conn.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
         conn.close().map_err(|(_, error)| error)?;
+        if self.head.at_rest.is_some() {
+            // Nothing was written, so the database is as it was closed before.
+            return Ok(());
+        }
         let at_rest = Some(AtRest::of(&self.dir.join(DATABASE))?);
         self.acknowledge(Head { commit: self.commit, at_rest })
     }

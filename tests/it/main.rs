@@ -3,3 +3,4 @@
 
 mod search;
 mod timeline;
+mod vault;

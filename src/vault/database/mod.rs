@@ -215,3 +215,6 @@ fn word(value: &impl Serialize) -> Result<String, VaultError> {
 fn from_word<T: DeserializeOwned>(word: String) -> Result<T, VaultError> {
     Ok(serde_json::from_value(serde_json::Value::String(word))?)
 }
+
+#[cfg(test)]
+mod tests;

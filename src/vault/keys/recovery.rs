@@ -143,7 +143,11 @@ mod tests {
     #[test]
     fn the_printed_form_is_fixed_for_ever() {
         let counted = code(std::array::from_fn(|i| u8::try_from(i).unwrap()));
-        insta::assert_snapshot!(counted.reveal(), @"0004-0G20-40R2-0G60-80V0-E81W-38ED-5YTN-????");
+        assert_eq!(
+            counted.reveal(),
+            "000G-40R4-0M30-E209-185G-R38E-1W81-24GK-WPFK",
+            "sheets printed today must open vaults for ever"
+        );
     }
 
     #[test]
