@@ -4,7 +4,6 @@ use std::path::Path;
 
 use rten::{Model, NodeId, ValueOrView};
 use rten_tensor::NdTensor;
-use rten_tensor::prelude::*;
 
 /// The three networks and the characters that the recogniser knows.
 pub(crate) struct Models {
