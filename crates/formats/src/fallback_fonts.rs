@@ -34,6 +34,11 @@ impl FallbackFonts {
         Self { faces }
     }
 
+    /// Every face in order of preference: the font file and the face's number in it.
+    pub(crate) fn faces(&self) -> impl Iterator<Item = (&[u8], u32)> {
+        self.faces.iter().map(|face| ((*face.data).as_ref(), face.index))
+    }
+
     /// The font to draw text with whose own font is missing.
     pub(crate) fn find(&self, query: &FontQuery) -> Option<(FontData, u32)> {
         match query {

@@ -9,18 +9,30 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use satchel_records::{Issue, Reading, ReasonCode};
 
+mod archive;
+mod detect;
+pub mod dicom;
+mod docx;
 mod engines;
 mod fallback_fonts;
+mod grid;
+mod html;
 pub mod image_file;
+mod limits;
+#[cfg(test)]
+mod mutations;
 mod ocr;
 pub mod pdf;
-mod limits;
 mod picture;
+mod spreadsheet;
+mod text;
 
 pub use engines::{EnginePaths, Engines};
 pub use limits::Limits;
 pub use ocr::tesseract::{RunTesseract, Tesseract};
 pub use picture::Picture;
+
+use detect::{Format, detect};
 
 /// What the caller says about one file.
 #[derive(Debug, Clone, Default)]
@@ -44,13 +56,16 @@ pub fn read(
 ) -> Reading {
     let attempt = catch_unwind(AssertUnwindSafe(|| dispatch(name, bytes, options, engines, progress)));
     attempt.unwrap_or_else(|_| Reading {
-        issues: vec![issue(ReasonCode::Corrupt, "The file's structure is broken; the original is kept.")],
+        media_type: detect_safely(bytes),
+        issues: vec![broken()],
         ..Reading::default()
     })
 }
 
-/// Draws one page (counted from 1) at `dpi` dots an inch: a PDF page, a picture, a DICOM frame, or a laid-out page of
-/// a text-like file.
+/// Draws one page (counted from 1) at `dpi` dots an inch: a PDF page, a picture or a DICOM frame in its own pixels, or a
+/// laid-out page of a text-like file.
+///
+/// A laid-out page needs a font among the engines; without one the issue says so, and the window shows the text.
 pub fn render_page(
     bytes: &[u8],
     page: u32,
@@ -58,8 +73,10 @@ pub fn render_page(
     engines: &Engines,
     password: Option<&str>,
 ) -> Result<Picture, Issue> {
-    let _ = (bytes, page, dpi, engines, password);
-    Err(issue(ReasonCode::Unsupported, "There is no picture of this page."))
+    let drawn = catch_unwind(AssertUnwindSafe(|| {
+        draw(bytes, page, dpi, engines, password).and_then(|picture| Picture::encode(&picture))
+    }));
+    drawn.unwrap_or_else(|_| Err(Issue { page: Some(page), ..broken() }))
 }
 
 fn dispatch(
@@ -69,15 +86,98 @@ fn dispatch(
     engines: &Engines,
     progress: &mut dyn FnMut(u32, u32),
 ) -> Reading {
-    let _ = (name, bytes, options, engines, progress);
-    Reading {
-        media_type: "application/octet-stream".to_owned(),
-        issues: vec![issue(
-            ReasonCode::Unsupported,
-            "Satchel has no reader for this kind of file; it is kept.",
-        )],
-        ..Reading::default()
+    let limits = &options.limits;
+    if bytes.len() as u64 > limits.max_bytes {
+        return Reading {
+            media_type: "application/octet-stream".to_owned(),
+            issues: vec![issue(ReasonCode::TooLarge, "The file is larger than can be read; it was left aside.")],
+            ..Reading::default()
+        };
     }
+    let format = detect(bytes);
+    let mut reading = match format {
+        Format::Pdf => pdf::read(bytes, options, engines, progress),
+        Format::Image => image_file::read(bytes, options, engines, progress),
+        Format::Dicom => dicom::read(name, bytes, options, engines, progress),
+        Format::Zip => archive::read(bytes, options),
+        Format::Docx => docx::read(bytes, limits),
+        Format::Xlsx | Format::Xls | Format::Ods => spreadsheet::read(format, bytes, limits),
+        Format::Html => html::read(bytes, limits),
+        Format::Text => text::read(name, bytes, limits),
+        Format::Empty => refusal(ReasonCode::Empty, "The file is empty."),
+        Format::Program => refusal(
+            ReasonCode::IgnoredProgram,
+            "This is a program or a part of one (often a disc's viewer), not a record; it was not run.",
+        ),
+        Format::Unread { name, .. } => refusal(
+            ReasonCode::Unsupported,
+            &format!("This is {name}; Satchel cannot read this kind of file yet. The original is kept."),
+        ),
+        Format::Unknown => refusal(
+            ReasonCode::Unsupported,
+            "This is no kind of file that Satchel knows; the original is kept.",
+        ),
+    };
+    if reading.media_type.is_empty() {
+        reading.media_type = format.media_type(bytes).to_owned();
+    }
+    note_wrong_name(name, &mut reading);
+    reading
+}
+
+fn draw(
+    bytes: &[u8],
+    page: u32,
+    dpi: f32,
+    engines: &Engines,
+    password: Option<&str>,
+) -> Result<image::RgbImage, Issue> {
+    let options = ReadOptions { password: password.map(str::to_owned), ..ReadOptions::default() };
+    let limits = &options.limits;
+    let dpi = if dpi.is_finite() { dpi.clamp(10.0, 600.0) } else { 96.0 };
+    let no_picture = || Issue { page: Some(page), ..issue(ReasonCode::Unsupported, "There is no picture of this page.") };
+    match detect(bytes) {
+        Format::Pdf => pdf::render(bytes, page, dpi, engines, password),
+        Format::Image => image_file::render(bytes, page, limits),
+        Format::Dicom => match dicom::encapsulated(bytes) {
+            Some(inner) => pdf::render(&inner, page, dpi, engines, password),
+            None => dicom::render(bytes, page, limits),
+        },
+        Format::Docx | Format::Xlsx | Format::Xls | Format::Ods | Format::Html | Format::Text => {
+            let reading = dispatch("", bytes, &options, engines, &mut |_, _| ());
+            let page = reading.pages.iter().find(|p| p.number == page).ok_or_else(no_picture)?;
+            text::draw::draw(page, dpi, limits.max_pixels, engines)
+        }
+        _ => Err(no_picture()),
+    }
+}
+
+/// The media type of a file that made its reader panic.
+fn detect_safely(bytes: &[u8]) -> String {
+    catch_unwind(|| detect(bytes).media_type(bytes)).unwrap_or("application/octet-stream").to_owned()
+}
+
+/// Says that a file's content is not what the end of its name promises. It was read as what it is.
+fn note_wrong_name(name: &str, reading: &mut Reading) {
+    let Some(promised) = detect::promised(name) else { return };
+    let found = reading.media_type.as_str();
+    let textual = |kind: &str| kind.starts_with("text/");
+    let silent = [ReasonCode::Empty, ReasonCode::TooLarge];
+    let same = found.starts_with(promised) || (textual(promised) && textual(found));
+    if !same && !reading.issues.iter().any(|i| silent.contains(&i.code)) {
+        reading.issues.push(issue(
+            ReasonCode::WrongType,
+            "The file is not what the end of its name says; it was judged by its content and the original is kept.",
+        ));
+    }
+}
+
+fn refusal(code: ReasonCode, detail: &str) -> Reading {
+    Reading { issues: vec![issue(code, detail)], ..Reading::default() }
+}
+
+fn broken() -> Issue {
+    issue(ReasonCode::Corrupt, "The file's structure is broken; the original is kept.")
 }
 
 /// An issue that concerns the whole file.
