@@ -4,3 +4,4 @@
 mod search;
 mod timeline;
 mod vault;
+mod worker;
