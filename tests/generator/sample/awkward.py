@@ -1,5 +1,8 @@
 """Files that ask for a decision: locked, damaged, doubled, someone else's, empty, unknown."""
 
+import dataclasses
+import re
+
 import numpy
 import pikepdf
 
@@ -11,7 +14,7 @@ from . import english, russian, spanish
 
 def build(case) -> list[Document]:
     """All of them."""
-    return [locked(case), damaged(case), doubled(case), sister(case), birth_certificate(case),
+    return [locked(case), damaged(case), broken(case), doubled(case), sister(case), birth_certificate(case),
             Document("разное/IMG_20250602_101112.jpg", b"", status="damaged", reason="empty", matches=None, text="none", extra={"status_any": ["damaged", "unsupported"]}),
             Document("разное/backup.dat", numpy.random.default_rng(404).bytes(6000), status="unsupported", reason="unsupported", matches=None, text="none")]
 
@@ -27,10 +30,20 @@ def locked(case) -> Document:
 
 
 def damaged(case) -> Document:
-    """A discharge summary whose download stopped half way."""
-    whole = pdf.finish(spanish.summary(case).data, "Informe de alta", spanish.PRODUCER, classic=True)
-    data = whole[: int(len(whole) * 0.8)]
-    return Document("разное/INFORME DE ALTA (descarga).pdf", data, status="damaged", reason="truncated", matches=None, text="none", extra={"status_any": ["damaged", "partly_read"], "reason_any": ["truncated", "corrupt"]})
+    """A discharge summary, laid out for the web, whose download stopped after the first of two pages."""
+    whole = spanish.summary(case)
+    data = pdf.finish(whole.data, "Informe de alta", spanish.PRODUCER, classic=True, linearize=True)
+    first_page_ends = int(re.search(rb"/E (\d+)", data)[1])
+    document = Document("разное/INFORME DE ALTA (descarga).pdf", data[: first_page_ends + 40], whole.kind, whole.date, whole.end, "es", whole.facility, whole.name, whole.born, status="partly_read", reason="truncated", pages=1,
+                        extra={"reason_any": ["truncated", "corrupt"], "note": "page 1 of 2 can be read; its facts join those of the whole file"})
+    document.labs, document.events = ([dataclasses.replace(item, optional=True) for item in items if item.page == 1] for items in (whole.labs, whole.events))
+    return document
+
+
+def broken(case) -> Document:
+    """Hardly more than the head of a file: two pages are promised, none is there."""
+    data = pdf.finish(spanish.summary(case).data, "Informe de alta", spanish.PRODUCER, classic=True)
+    return Document("разное/результат (2).pdf", data[:1900], status="damaged", reason="truncated", matches=None, text="none", extra={"reason_any": ["truncated", "corrupt"]})
 
 
 def doubled(case) -> Document:

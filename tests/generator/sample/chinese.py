@@ -64,9 +64,11 @@ def counts(case) -> Document:
         c.setFont("STSong-Light", size)
         (c.drawRightString if right else c.drawCentredString if centre else c.drawString)(x, y, words)
 
+    # This encoding has no U+00B7; such systems print the middle dot of Japanese.
+    name = case.patient["zh"].replace("·", "・")
     text(width / 2, height - 30, case.facilities["yunlu"] + "检验报告单", 15, centre=True)
     text(width - 30, height - 22, "样本号：20250617 0152", 7.5, right=True)
-    head = [("姓　名：" + case.patient["zh"], 30), ("性　别：女", 175), ("年　龄：" + age(case, d), 265), ("病人类型：住院", 350), ("住院号：0738215", 465)]
+    head = [("姓　名：" + name, 30), ("性　别：女", 175), ("年　龄：" + age(case, d), 265), ("病人类型：住院", 350), ("住院号：0738215", 465)]
     second = [("科　室：血液肿瘤科二病区", 30), ("床　号：23", 175), ("标本种类：全血", 265), ("送检医生：陆之衡", 350), ("临床诊断：ALL复发", 465)]
     for row, y in ((head, height - 48), (second, height - 61)):
         for words, x in row:
