@@ -62,10 +62,14 @@ pub enum PacketError {
     )]
     WeakPassphrase,
     /// The key does not open the packet.
-    #[error("The key or passphrase does not open this packet. The packet is unchanged. Check it and try again.")]
+    #[error(
+        "The key or passphrase does not open this packet. The packet is unchanged. Check it and try again."
+    )]
     WrongKey,
     /// The identity given is no age secret key.
-    #[error("What was given is not an age secret key (they begin with AGE-SECRET-KEY-1). Nothing was opened.")]
+    #[error(
+        "What was given is not an age secret key (they begin with AGE-SECRET-KEY-1). Nothing was opened."
+    )]
     BadIdentity,
     /// The packet is not what it claims to be.
     #[error(
@@ -76,13 +80,17 @@ pub enum PacketError {
         problem: String,
     },
     /// The folder to extract into is in use.
-    #[error("The folder to open the packet in already exists and is not empty. Nothing was written. Choose another.")]
+    #[error(
+        "The folder to open the packet in already exists and is not empty. Nothing was written. Choose another."
+    )]
     FolderNotEmpty,
     /// Stopped by the person.
     #[error("Stopped. Nothing was written.")]
     Stopped,
     /// The disk refused.
-    #[error("The file could not be {doing}: {source}. The vault is unchanged; no half packet was left behind.")]
+    #[error(
+        "The file could not be {doing}: {source}. The vault is unchanged; no half packet was left behind."
+    )]
     Io {
         /// `read` or `written`.
         doing: &'static str,

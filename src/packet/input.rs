@@ -3,7 +3,9 @@
 use std::path::PathBuf;
 
 use jiff::civil::Date;
-use satchel_records::{DicomStudy, Document, DocumentId, DocumentKind, Event, EventId, LabValue, Page, Patient};
+use satchel_records::{
+    DicomStudy, Document, DocumentId, DocumentKind, Event, EventId, LabValue, Page, Patient,
+};
 use serde::{Deserialize, Serialize};
 
 /// Everything a packet is made of.
@@ -81,7 +83,12 @@ pub struct Profile {
 impl Default for Profile {
     /// Reports only, English and Chinese, without page images.
     fn default() -> Self {
-        Self { recipient: String::new(), languages: vec!["en".into(), "zh".into()], dicom: false, page_images: false }
+        Self {
+            recipient: String::new(),
+            languages: vec!["en".into(), "zh".into()],
+            dicom: false,
+            page_images: false,
+        }
     }
 }
 

@@ -5,11 +5,23 @@
 //! zip streams through age into `<out>.tmp`, which takes its name only when it is whole. [`verify`] and [`open`] need no
 //! vault. The format is written down in `docs/PACKET_FORMAT.md`.
 
+mod archive;
+mod bag;
 mod build;
+mod contents;
+mod derived;
+mod digest;
 mod error;
+mod fhir;
+mod front;
+mod imaging;
 mod input;
+mod labs_csv;
+mod names;
 mod open;
+mod report;
 mod seal;
+mod selection;
 mod verify;
 
 pub use build::{Built, Progress, Step, build, report_pdf};

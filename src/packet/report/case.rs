@@ -1,0 +1,199 @@
+//! The report's data as a whole, and page 1.
+
+use satchel_records::{DatePrecision, DocumentKind, Event, FactStatus, LabValue, PartialDate, Source};
+use serde_json::{Value, json};
+
+use super::fonts::Fonts;
+use super::words::{Pinned, analyte, charts, labels, word};
+use super::{labs, lanes, tables};
+use crate::packet::contents::fingerprint;
+use crate::packet::selection::Selection;
+use crate::packet::{HeldReason, PacketInput};
+
+/// More items than this of one kind stand in the events table only.
+const PINNED_EVENTS: usize = 4;
+
+/// Everything the template shows.
+pub(super) fn data(
+    input: &PacketInput,
+    selection: &Selection<'_>,
+    fonts: &Fonts,
+    originals: Vec<Value>,
+) -> Value {
+    let languages: Vec<&str> = ["en", "zh"]
+        .into_iter()
+        .filter(|l| input.profile.languages.iter().any(|chosen| chosen == l))
+        .collect();
+    let languages = if languages.is_empty() { vec!["en", "zh"] } else { languages };
+    json!({
+        "packet": {
+            "id": input.id,
+            "made": PartialDate::from(input.made),
+            "recipient": input.profile.recipient,
+            "languages": languages,
+            "fingerprint": grouped(&fingerprint(selection)),
+        },
+        "labels": labels(),
+        "patient": patient(input),
+        "question": input.question.as_ref().filter(|q| !q.text.trim().is_empty()),
+        "pinned": charts().pinned.iter().map(|fact| pinned(fact, selection)).collect::<Vec<_>>(),
+        "counts": counts(input, selection, originals.len()),
+        "held_back": held_back(selection),
+        "anchor": selection.anchor(),
+        "anchor_kind": selection.day_zero.as_ref().map(|e| word("event", e.kind.key())),
+        "timeline": lanes::timeline(selection, fonts),
+        "around": lanes::around(selection, fonts),
+        "events": selection.events.iter().map(|e| tables::event(e, selection)).collect::<Vec<_>>(),
+        "lines": tables::lines(selection),
+        "episodes": tables::episodes(selection),
+        "mrd": labs::mrd(selection),
+        "immune": labs::trends("immune", selection),
+        "trends": labs::trends("general", selection),
+        "sheets": labs::sheets(selection),
+        "documents": tables::documents(selection),
+        "originals": originals,
+    })
+}
+
+fn patient(input: &PacketInput) -> Value {
+    let patient = &input.patient;
+    json!({
+        "name": patient.name,
+        "other_names": patient.other_names,
+        "born": patient.born,
+        "age": patient.born.and_then(|born| age(born, PartialDate::from(input.made))),
+        "sex": patient.sex.as_deref().map(|sex| word("sex", sex)),
+    })
+}
+
+/// Whole years and months between two known days; only years when the birth date is not known to the day.
+fn age(born: PartialDate, today: PartialDate) -> Option<Value> {
+    let (from, to) = (born.first_day(), today.exact()?);
+    if born.precision() != DatePrecision::Day || from > to {
+        return None;
+    }
+    let months = i32::from(to.year() - from.year()) * 12 + i32::from(to.month() - from.month());
+    let months = if to.day() < from.day() { months - 1 } else { months };
+    Some(json!({ "years": months / 12, "months": months % 12 }))
+}
+
+fn counts(input: &PacketInput, selection: &Selection<'_>, page_images: usize) -> Value {
+    let settled = |status: &FactStatus| status.is_settled_by_person();
+    let of_kind = |kind: DocumentKind| {
+        selection.documents.iter().filter(|d| d.document.facts.kind.value == kind).count()
+    };
+    json!({
+        "documents": selection.documents.len(),
+        "pages": selection.pages(),
+        "labs": selection.labs.len(),
+        "labs_confirmed": selection.labs.iter().filter(|l| settled(&l.status)).count(),
+        "events": selection.events.len(),
+        "events_confirmed": selection.events.iter().filter(|e| settled(&e.status)).count(),
+        "imaging_reports": of_kind(DocumentKind::ImagingReport),
+        "studies": selection.studies.len(),
+        "dicom": input.profile.dicom && !selection.studies.is_empty(),
+        "page_images": page_images,
+        "held": selection.held_back.iter().filter(|h| h.reason != HeldReason::ImagesNotIncluded).count(),
+    })
+}
+
+fn held_back(selection: &Selection<'_>) -> Vec<Value> {
+    selection
+        .held_back
+        .iter()
+        .map(|held| {
+            let reason = serde_json::to_value(held.reason).unwrap_or_default();
+            json!({
+                "doc": held.document_id.0,
+                "kind": word("kind", held.kind.key()),
+                // What another person's paper is about is nobody's business here.
+                "name_kind": held.reason != HeldReason::OtherPatient,
+                "reason": word("held", reason.as_str().unwrap_or_default()),
+            })
+        })
+        .collect()
+}
+
+/// One of the five facts: what the records show, each with its place, or nothing.
+fn pinned(fact: &Pinned, selection: &Selection<'_>) -> Value {
+    let mut items = Vec::new();
+    for kind in &fact.events {
+        let all: Vec<&Event> = selection.events.iter().filter(|e| e.kind.key() == kind).collect();
+        let skipped = all.len().saturating_sub(PINNED_EVENTS);
+        // The newest say most about today; how many more there are is told.
+        items.extend(all.iter().skip(skipped).map(|e| pinned_event(e)));
+        if skipped > 0 {
+            items.push(json!({ "more": skipped, "kind": word("event", kind) }));
+        }
+    }
+    for kind in &fact.latest_events {
+        items.extend(selection.events.iter().rev().find(|e| e.kind.key() == kind).map(pinned_event));
+    }
+    for key in &fact.latest_labs {
+        let newest = selection.labs.iter().rev().find(|l| l.lab.analyte == *key && l.lab.collected.is_some());
+        items.extend(newest.map(pinned_lab));
+    }
+    for kind in &fact.documents {
+        let of_kind: Vec<Value> = selection
+            .documents
+            .iter()
+            .filter(|d| d.document.facts.kind.value.key() == kind)
+            .map(|d| json!({ "doc": d.document.id.0, "page": 1 }))
+            .collect();
+        if !of_kind.is_empty() {
+            items.push(json!({ "documents": word("kind", kind), "src": of_kind }));
+        }
+    }
+    json!({ "label": word("pinned", &fact.key), "items": items })
+}
+
+fn pinned_event(event: &Event) -> Value {
+    json!({
+        "label": word("event", event.kind.key()),
+        "text": event.label,
+        "date": event.date,
+        "status": status(event.status),
+        "src": event.sources.iter().take(2).map(place).collect::<Vec<_>>(),
+    })
+}
+
+fn pinned_lab(value: &LabValue) -> Value {
+    let lab = &value.lab;
+    json!({
+        "label": analyte(&lab.analyte, &lab.as_reported.name),
+        "text": labs::printed_with_limit(value),
+        "date": lab.collected,
+        "status": status(value.status),
+        "src": [place(&lab.source)],
+    })
+}
+
+/// Confirmed means that a person stands behind it.
+pub(super) fn status(status: FactStatus) -> &'static str {
+    if status.is_settled_by_person() { "confirmed" } else { "unconfirmed" }
+}
+
+/// The target of a `[Doc n p.m]` link.
+pub(super) fn place(source: &Source) -> Value {
+    json!({ "doc": source.document_id.0, "page": source.page })
+}
+
+/// The first 16 bytes of a sum in groups of four digits.
+fn grouped(sum: &str) -> String {
+    let digits: Vec<char> = sum.chars().take(32).collect();
+    digits.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_age_counts_whole_months() {
+        let day = |text: &str| text.parse::<PartialDate>().unwrap();
+        let age = |born, today| age(day(born), day(today));
+        assert_eq!(age("2016-06-03", "2026-11-21"), Some(json!({ "years": 10, "months": 5 })));
+        assert_eq!(age("2016-06-22", "2026-11-21"), Some(json!({ "years": 10, "months": 4 })));
+        assert_eq!(age("2016-06", "2026-11-21"), None, "a month of birth gives no age in months");
+    }
+}
