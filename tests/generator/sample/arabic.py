@@ -73,7 +73,7 @@ def clinic_note(case) -> Document:
     <h2>الخطة</h2><p>إعادة بزل نقي العظم في نوفمبر ٢٠٢٦. تصوير الرنين المغناطيسي للدماغ في أكتوبر ٢٠٢٦. الاستمرار في الغلوبولين المناعي الوريدي شهرياً. قد يُبحث زرع ثانٍ عند ظهور انتكاس.</p>
     <p style="margin-top:10pt">د. سلمى الحارثي، استشارية أمراض دم الأطفال</p></div>"""
     fields = f"<tr><td>Visit: {dates.slash(v)}</td><td>Clinic: Haem-Onc 2</td><td></td><td class=ar>تاريخ الزيارة: {a(v)}</td></tr>"
-    document = Document("2026/تقرير العيادة.pdf", pdf.from_html(page(case, "تقرير زيارة العيادة", fields, text), CSS, "", PRODUCER, "ar"), kind="consultation", date=visit)
+    document = Document("2026/تقرير العيادة.pdf", pdf.from_html(page(case, "تقرير زيارة العيادة", fields, text), CSS + "body { font-size: 11.5pt; line-height: 1.7 } h2 { font-size: 11.5pt }", "", PRODUCER, "ar"), kind="consultation", date=visit)
     e = lambda t, k, **x: Event(t, day(k).isoformat(), a(day(k)), page=1, **x)
     document.events = [e("diagnosis", "diagnosis"), e("relapse", "relapse1", details={"site": "marrow"}), e("hsct", "hsct", details={"donor_type": "haploidentical, father"}), e("relapse", "relapse2", details={"site": "marrow"}), e("car_t_infusion", "cart", details={"target": "CD19"}),
                        e("b_cell_recovery", "b_cells"), Event("consultation", visit, a(v), page=1, own=True, optional=True)]

@@ -164,7 +164,7 @@ def mrd(case) -> Document:
     labs = case.panel("zh_mrd28")
     css = """body { font: 8.8pt/1.45 'Noto Sans CJK SC' } .b { background: #e8f1fb; padding: 6pt 8pt; border-radius: 3pt; margin-bottom: 7pt } .b b { font-size: 14pt; color: #14508c } .b span { float: right; font-size: 7.4pt; color: #555; text-align: right }
     .i td { padding: 1.5pt 3pt; font-size: 8.4pt } h2 { color: #14508c; font-size: 10pt; margin: 7pt 0 3pt; border-left: 3pt solid #14508c; padding-left: 4pt } .g td, .g th { border: .4pt solid #9bb5d0; padding: 1.6pt 4pt; font-size: 8.3pt; text-align: left } .g th { background: #f2f7fc } p { margin: 0 0 3pt }"""
-    body = f"""<div class=b><span>CMA / CNAS 认可实验室（虚构）<br>报告编号 CY25-0819-3307</span><b>澄源医学检验实验室</b><br>流式细胞微小残留病检测报告</div>
+    body = f"""<div class=b><span>独立医学检验机构<br>报告编号 CY25-0819-3307</span><b>澄源医学检验实验室</b><br>流式细胞微小残留病检测报告</div>
     <table class=i><tr><td>姓名：{case.patient['zh']}</td><td>性别：女</td><td>出生日期：{dates.iso(case.patient['born'])}</td></tr><tr><td>送检单位：云麓湖儿童医院</td><td>标本类型：骨髓（EDTA抗凝）</td><td>采样日期：{d.isoformat()}</td></tr>
     <tr><td>临床诊断：B-ALL，CAR-T后第28天</td><td>检测方法：十色流式细胞术</td><td>报告日期：2025-08-21</td></tr></table>
     <h2>检测结果</h2><table class=g><tr><th>检测项目</th><th>结果</th><th>参考值</th><th>检测灵敏度</th><th>获取细胞数</th></tr><tr><td>微小残留病(MRD)</td><td><b>未检出</b></td><td>&lt;0.01%</td><td>10⁻⁴</td><td>1,020,000</td></tr></table>

@@ -24,7 +24,7 @@ def page(case, title: str, fields: list, body: str) -> str:
     """Letterhead, patient's table, title."""
     cells = [("Adı Soyadı", case.patient["tr"]), ("Doğum Tarihi", dates.dot(case.patient["born"])), ("Cinsiyet", "Kadın"), ("Protokol No", "240218773")] + fields
     pairs = "".join("<tr>" + "".join(f"<td>{k}</td><td>{v}</td>" for k, v in cells[i:i + 2]) + "</tr>" for i in range(0, len(cells), 2))
-    return f"""<div class=hd><div><b>Özel Çınarpınar Çocuk Hastanesi</b><br>Pediatrik Kemik İliği Nakli Ünitesi</div><span>Gül Bahçesi Cad. No: 8<br>Çağrı Merkezi 0850 000 08 21<br>JACIE akreditasyonlu nakil merkezi</span></div>
+    return f"""<div class=hd><div><b>Özel Çınarpınar Çocuk Hastanesi</b><br>Pediatrik Kemik İliği Nakli Ünitesi</div><span>Gül Bahçesi Cad. No: 8<br>Çağrı Merkezi 0850 000 08 21<br>Kök hücre nakil merkezi</span></div>
     <table class=pt>{pairs}</table><h1>{title}</h1>{body}"""
 
 
