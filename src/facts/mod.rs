@@ -4,10 +4,20 @@
 //! words such as "CR" or "MRD negative" are copied with who said them. What the program knows about analytes, units, headings
 //! and event words in six languages lies in `assets/knowledge` and is loaded once by [`knowledge`].
 
+mod dates;
+mod document;
+mod events;
 mod extract;
+mod forms;
 mod identity;
 mod join;
 mod knowledge;
+mod labs;
+mod layout;
+mod number;
+mod prose;
+mod scope;
+mod text;
 
 pub use extract::{DocumentInput, Extracted, extract};
 pub use identity::check_identity;

@@ -1,0 +1,178 @@
+//! What a cell of a laboratory table can be: a value, a unit, a range, a flag.
+
+use super::super::knowledge::{Phrase, knowledge};
+use super::super::number::{DIGITS, DecimalMark, parse_number, parse_range, pattern};
+use super::super::text::{fold_tight, plain_number};
+
+/// A part of a cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Piece {
+    /// A result: a number or a word such as "negative".
+    Value(String),
+    /// A unit.
+    Unit(String),
+    /// A reference range.
+    Range(String),
+    /// A flag.
+    Flag(String),
+}
+
+pattern!(ATTACHED_FLAG, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?P<flag>H{1,2}|L{1,2}|[HL]?\*+|В|Н|[HL]\*)$");
+pattern!(LEADING_NUMBER, &format!(r"^(?:[<>≤≥]=?\s*)?{DIGITS}"));
+
+/// Whether a text is a flag, as printed. Case counts: `н` is no flag.
+pub(super) fn flag(text: &str) -> Option<&'static Phrase> {
+    let text = text.trim();
+    knowledge().headings.list("flag").find(|phrase| phrase.printed == text)
+}
+
+/// Whether a text is a result in words.
+pub(super) fn qualitative(text: &str) -> Option<&'static Phrase> {
+    knowledge().headings.whole("qualitative", fold_tight(text).trim_end_matches('.'))
+}
+
+/// Whether a text is a known unit.
+pub(super) fn is_unit(text: &str) -> bool {
+    !knowledge().units(text).is_empty()
+}
+
+/// Whether a text is a number and nothing else.
+pub(super) fn is_number(text: &str) -> bool {
+    parse_number(text, DecimalMark::Point).is_some()
+}
+
+/// Whether a text is a reference range.
+pub(super) fn is_range(text: &str) -> bool {
+    parse_range(text, DecimalMark::Point).is_some()
+}
+
+/// The parts of a cell when every word of it belongs to one; `None` for names and other text.
+pub(super) fn pieces(text: &str) -> Option<Vec<Piece>> {
+    let text = text.trim();
+    if text.is_empty() {
+        return None;
+    }
+    if is_number(text) {
+        return Some(vec![Piece::Value(text.to_owned())]);
+    }
+    if flag(text).is_some() {
+        return Some(vec![Piece::Flag(text.to_owned())]);
+    }
+    if let Some(phrase) = qualitative(text) {
+        let _ = phrase;
+        return Some(vec![Piece::Value(text.to_owned())]);
+    }
+    if is_range(text) {
+        return Some(vec![Piece::Range(text.to_owned())]);
+    }
+    if is_unit(text) {
+        return Some(vec![Piece::Unit(text.to_owned())]);
+    }
+    let tokens = tokens(text);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < tokens.len() {
+        let (piece, next) = (at + 1..=tokens.len()).rev().find_map(|end| {
+            let part = tokens[at..end].join(" ");
+            let has_value = found.iter().any(|p| matches!(p, Piece::Value(_)));
+            let numbers = tokens[at..end].iter().filter(|t| t.chars().all(|c| c.is_ascii_digit())).count();
+            // Two whole numbers side by side are two numbers here, not thousands.
+            let piece = if is_number(&part) && numbers < 2 && !has_value {
+                Piece::Value(part)
+            } else if is_range(&part) {
+                Piece::Range(part)
+            } else if flag(&part).is_some() {
+                Piece::Flag(part)
+            } else if is_unit(&part) {
+                Piece::Unit(part)
+            } else if !has_value && end - at < 3 && qualitative(&part).is_some() {
+                Piece::Value(part)
+            } else {
+                return None;
+            };
+            Some((piece, end))
+        })?;
+        found.push(piece);
+        at = next;
+    }
+    Some(found)
+}
+
+/// The words of a cell, with flags and units taken off the numbers they are stuck to.
+fn tokens(text: &str) -> Vec<String> {
+    let arrows = ['↑', '↓', '⬆', '⬇', '▲', '▼', '⇧', '⇩'];
+    let mut spaced = String::new();
+    for c in plain_number(text).chars() {
+        if arrows.contains(&c) && !spaced.ends_with(arrows) {
+            spaced.push(' ');
+        } else if !arrows.contains(&c) && spaced.ends_with(arrows) {
+            spaced.push(' ');
+        }
+        spaced.push(c);
+    }
+    let mut found = Vec::new();
+    for token in spaced.split_whitespace() {
+        if is_number(token) || is_range(token) || is_unit(token) {
+            found.push(token.to_owned());
+        } else if let Some(parts) = ATTACHED_FLAG.captures(token) {
+            found.extend(["value", "flag"].iter().filter_map(|n| parts.name(n)).map(|m| m.as_str().to_owned()));
+        } else if let Some(number) = LEADING_NUMBER.find(token)
+            && is_unit(&token[number.end()..])
+        {
+            found.push(number.as_str().to_owned());
+            found.push(token[number.end()..].to_owned());
+        } else if let Some(rest) = token.strip_prefix('*').filter(|rest| is_number(rest)) {
+            found.push("*".to_owned());
+            found.push(rest.to_owned());
+        } else {
+            found.push(token.to_owned());
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(text: &str, expect: &str) {
+        let shown = pieces(text).map_or_else(
+            || "none".to_owned(),
+            |pieces| {
+                let one = |piece: &Piece| match piece {
+                    Piece::Value(t) => format!("v={t}"),
+                    Piece::Unit(t) => format!("u={t}"),
+                    Piece::Range(t) => format!("r={t}"),
+                    Piece::Flag(t) => format!("f={t}"),
+                };
+                pieces.iter().map(one).collect::<Vec<_>>().join(" ")
+            },
+        );
+        assert_eq!(shown, expect, "{text:?}");
+    }
+
+    #[test]
+    fn cells_are_taken_apart() {
+        for (text, expect) in [
+            ("3.2", "v=3.2"),
+            ("3.2↓", "v=3.2 f=↓"),
+            ("↑ 12,5", "f=↑ v=12,5"),
+            ("12.5 H", "v=12.5 f=H"),
+            ("2.1L", "v=2.1 f=L"),
+            ("98 г/л", "v=98 u=г/л"),
+            ("3.2×10^9/L", "v=3.2 u=×10^9/L"),
+            ("3.2 x 10^9/L", "v=3.2 u=x 10^9/L"),
+            ("3,6 - 10,0", "r=3,6 - 10,0"),
+            ("3.2 10^9/L 4.0 - 10.0", "v=3.2 u=10^9/L r=4.0 - 10.0"),
+            ("98 110 - 150", "v=98 r=110 - 150"),
+            ("12 500", "v=12 500"),
+            ("阴性", "v=阴性"),
+            ("не обнаружено", "v=не обнаружено"),
+            ("Hemoglobin", "none"),
+            ("14.03.2021", "none"),
+            ("(0.5-1.2)", "r=(0.5-1.2)"),
+        ] {
+            check(text, expect);
+        }
+    }
+}

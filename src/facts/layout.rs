@@ -1,0 +1,145 @@
+//! Rows and cells rebuilt from the places of words.
+
+use satchel_records::{Page, Rect, Table, Word};
+
+use super::text::is_han;
+
+/// Words that stand together between two wide gaps.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cell {
+    /// The text, words in reading order.
+    pub text: String,
+    /// Its place.
+    pub bounds: Rect,
+    /// One of its words is doubtful.
+    pub doubtful: bool,
+    /// Left and right edge for alignment with a heading; the column's number in a declared table.
+    pub slot: (f32, f32),
+    /// The words, for splitting.
+    pub words: Vec<Word>,
+}
+
+/// Cells on one base line, left to right.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Row {
+    /// The cells.
+    pub cells: Vec<Cell>,
+}
+
+impl Row {
+    /// The whole text, cells apart by two spaces.
+    pub(super) fn text(&self) -> String {
+        self.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("  ")
+    }
+
+    /// Its place.
+    pub(super) fn bounds(&self) -> Rect {
+        self.cells.iter().map(|cell| cell.bounds).reduce(Rect::union).unwrap_or_default()
+    }
+}
+
+impl Cell {
+    /// A cell of words in reading order.
+    pub(super) fn of_words(words: Vec<Word>) -> Self {
+        let mut text = String::new();
+        for word in &words {
+            let joins = text.chars().next_back().is_some_and(is_han) && word.text.chars().next().is_some_and(is_han);
+            if !text.is_empty() && !joins {
+                text.push(' ');
+            }
+            text.push_str(&word.text);
+        }
+        let bounds = words.iter().map(|w| w.bounds).reduce(Rect::union).unwrap_or_default();
+        Self {
+            text,
+            bounds,
+            slot: (bounds.x0, bounds.x1),
+            doubtful: words.iter().any(|w| w.doubtful),
+            words,
+        }
+    }
+}
+
+/// The visual rows of a page, top to bottom, each split into cells at gaps wider than a space.
+pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let mut words: Vec<(Word, (usize, usize))> = Vec::new();
+    for (l, line) in page.lines.iter().enumerate() {
+        for (w, word) in line.words.iter().enumerate() {
+            if !word.text.trim().is_empty() {
+                words.push((word.clone(), (l, w)));
+            }
+        }
+    }
+    words.sort_by(|a, b| a.0.bounds.x0.total_cmp(&b.0.bounds.x0));
+    // Each word joins the row whose nearest word on its left is level with it; that follows a slight skew of the page.
+    let mut rows: Vec<Vec<(Word, (usize, usize))>> = Vec::new();
+    for word in words {
+        let middle = word.0.bounds.center_y();
+        let level = |row: &Vec<(Word, (usize, usize))>| {
+            row.last().map(|(last, _)| {
+                let height = last.bounds.height().min(word.0.bounds.height()).max(1.0);
+                (last.bounds.center_y() - middle).abs() / height
+            })
+        };
+        let nearest = rows
+            .iter_mut()
+            .filter_map(|row| level(row).map(|distance| (distance, row)))
+            .filter(|(distance, _)| *distance < 0.55)
+            .min_by(|a, b| a.0.total_cmp(&b.0));
+        match nearest {
+            Some((_, row)) => row.push(word),
+            None => rows.push(vec![word]),
+        }
+    }
+    let mut rows: Vec<Row> = rows.into_iter().map(split_at_gaps).collect();
+    rows.sort_by(|a, b| a.bounds().center_y().total_cmp(&b.bounds().center_y()));
+    rows
+}
+
+/// The rows of a table that the file itself declares.
+pub(super) fn table_rows(table: &Table) -> Vec<Row> {
+    #[allow(clippy::cast_precision_loss, reason = "tables have few columns")]
+    let cell = |column: usize, cell: &satchel_records::TableCell| Cell {
+        text: cell.text.trim().to_owned(),
+        bounds: cell.bounds,
+        slot: (column as f32 * 10.0, column as f32 * 10.0 + 9.0),
+        doubtful: false,
+        words: vec![Word { text: cell.text.trim().to_owned(), bounds: cell.bounds, confidence: None, doubtful: false }],
+    };
+    let row = |cells: &Vec<satchel_records::TableCell>| {
+        let mut row = Row { cells: Vec::new() };
+        for (i, c) in cells.iter().enumerate() {
+            // A merged cell repeats itself over the columns it covers.
+            let merged = i > 0 && cells[i - 1].text == c.text && cells[i - 1].bounds == c.bounds;
+            if !c.text.trim().is_empty() && !merged {
+                row.cells.push(cell(i, c));
+            }
+        }
+        row
+    };
+    table.rows.iter().map(row).filter(|row| !row.cells.is_empty()).collect()
+}
+
+fn split_at_gaps(row: Vec<(Word, (usize, usize))>) -> Row {
+    let mut groups: Vec<Vec<(Word, (usize, usize))>> = Vec::new();
+    let mut right = f32::MIN;
+    for word in row {
+        let bounds = word.0.bounds;
+        let gap = bounds.x0 - right;
+        let height = bounds.height().max(1.0);
+        match groups.last_mut() {
+            Some(group) if gap < 0.62 * height => group.push(word),
+            _ => groups.push(vec![word]),
+        }
+        right = right.max(bounds.x1);
+    }
+    let cell = |mut group: Vec<(Word, (usize, usize))>| {
+        // Within one line the reader's order is the reading order, also from right to left.
+        let line = group.first().map(|(_, (l, _))| *l);
+        if group.iter().all(|(_, (l, _))| Some(*l) == line) {
+            group.sort_by_key(|(_, place)| *place);
+        }
+        Cell::of_words(group.into_iter().map(|(word, _)| word).collect())
+    };
+    Row { cells: groups.into_iter().map(cell).collect() }
+}

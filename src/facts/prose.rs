@@ -1,0 +1,178 @@
+//! Running text: the lines of a page joined to passages, each character knowing its place on paper.
+
+use satchel_records::{Page, Rect};
+
+use super::layout::{Row, rows};
+use super::text::is_han;
+
+/// A paragraph, a list item or a row of a form.
+#[derive(Debug, Clone)]
+pub(super) struct Passage {
+    /// The text, lines joined.
+    pub text: String,
+    /// The page, counted from 1.
+    pub page: u32,
+    /// It is a row of several cells.
+    pub is_row: bool,
+    spans: Vec<Span>,
+}
+
+#[derive(Debug, Clone)]
+struct Span {
+    start: usize,
+    stop: usize,
+    bounds: Rect,
+    doubtful: bool,
+}
+
+impl Passage {
+    /// The place of some bytes of the text: the words they touch on the line where they begin.
+    pub(super) fn bounds(&self, start: usize, stop: usize) -> Option<Rect> {
+        let mut touched = self.spans.iter().filter(|s| s.start < stop && start < s.stop);
+        let first = touched.next()?.bounds;
+        let level = |r: Rect| (r.center_y() - first.center_y()).abs() < 0.6 * first.height().max(1.0);
+        Some(touched.map(|s| s.bounds).filter(|r| level(*r)).fold(first, Rect::union))
+    }
+
+    /// Whether a word among some bytes is doubtful.
+    pub(super) fn doubtful(&self, start: usize, stop: usize) -> bool {
+        self.spans.iter().any(|s| s.doubtful && s.start < stop && start < s.stop)
+    }
+
+    fn push_row(&mut self, row: &Row, right_to_left: bool) {
+        let cells: Vec<_> = if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
+        for (i, cell) in cells.into_iter().enumerate() {
+            for (j, word) in cell.words.iter().enumerate() {
+                let joins = self.text.chars().next_back().is_some_and(is_han_or_mark) && word.text.chars().next().is_some_and(is_han_or_mark);
+                if !self.text.is_empty() && (!joins || j == 0 && i > 0) && !self.text.ends_with(' ') {
+                    // A column gap is kept as two spaces: it parts label and value.
+                    self.text.push_str(if j == 0 && i > 0 { "  " } else { " " });
+                }
+                let start = self.text.len();
+                self.text.push_str(&word.text);
+                self.spans.push(Span { start, stop: self.text.len(), bounds: word.bounds, doubtful: word.doubtful });
+            }
+        }
+    }
+}
+
+fn is_han_or_mark(c: char) -> bool {
+    is_han(c) || matches!(c, '，' | '。' | '；' | '：' | '、' | '（' | '）' | '“' | '”')
+}
+
+/// The passages of a document in reading order.
+pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
+    let mut found: Vec<Passage> = Vec::new();
+    for page in pages {
+        let rows = rows(page);
+        let right = rows.iter().map(|row| row.bounds().x1).fold(0.0_f32, f32::max);
+        let left = rows.iter().map(|row| row.bounds().x0).fold(f32::MAX, f32::min);
+        let arabic = rows.iter().filter(|row| mostly_arabic(&row.text())).count() * 2 > rows.len();
+        let mut last: Option<&Row> = None;
+        for row in &rows {
+            let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic));
+            let here = row.bounds();
+            let right_to_left = arabic && mostly_arabic(&row.text()) || arabic && row.cells.len() > 1;
+            match found.last_mut() {
+                Some(passage) if goes_on && passage.page == page.number => passage.push_row(row, right_to_left),
+                _ => {
+                    let mut passage =
+                        Passage { text: String::new(), page: page.number, is_row: row.cells.len() > 1, spans: Vec::new() };
+                    passage.push_row(row, right_to_left);
+                    found.push(passage);
+                }
+            }
+            let _ = here;
+            last = Some(row);
+        }
+    }
+    found
+}
+
+fn mostly_arabic(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    text.chars().filter(|c| ('\u{600}'..='\u{6ff}').contains(c)).count() * 2 > letters
+}
+
+/// Whether a row goes on with the sentence of the row above it.
+fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> bool {
+    let (above, here) = (last.bounds(), row.bounds());
+    let width = (right - left).max(1.0);
+    let height = above.height().max(here.height()).max(1.0);
+    // Text set to both margins has wide gaps; a form's rows begin alike and end early.
+    let wide = |row: &Row| row.cells.len() > 1 && !(row.cells.len() <= 4 && row.bounds().width() > 0.85 * width && longest(row) > 12);
+    if wide(last) || wide(row) || here.y0 - above.y1 > 0.9 * height {
+        return false;
+    }
+    let reaches_end = if arabic { above.x0 < left + 0.22 * width } else { above.x1 > right - 0.22 * width };
+    if !reaches_end {
+        return false;
+    }
+    let text = row.text();
+    let mut starts = text.trim_start().chars();
+    let (first, second) = (starts.next().unwrap_or(' '), starts.next().unwrap_or(' '));
+    let item = matches!(first, '•' | '-' | '–' | '—' | '*' | '▪' | '●') && second == ' '
+        || first.is_ascii_digit() && matches!(second, ')' | '、');
+    let last_text = last.text();
+    let closed = last_text.trim_end().ends_with([':', '：']);
+    !item && !closed
+}
+
+fn longest(row: &Row) -> usize {
+    row.cells.iter().map(|cell| cell.text.chars().count()).max().unwrap_or(0)
+}
+
+/// The sentences of a text as byte ranges. Full stops inside dates, numbers and common short forms do not end one.
+pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    let chars: Vec<(usize, char)> = text.char_indices().collect();
+    for (i, (at, c)) in chars.iter().enumerate() {
+        let ends = match c {
+            '。' | '！' | '？' | '；' | ';' | '!' | '\n' => true,
+            '.' | '?' | '؟' | '؛' => {
+                let next = chars.get(i + 1).map(|(_, c)| *c);
+                let after = chars[i + 1..].iter().map(|(_, c)| *c).find(|c| !c.is_whitespace());
+                let before = text[start..*at].rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+                let short = before.chars().count() <= 2 && before.chars().all(char::is_alphabetic)
+                    || matches!(before.to_lowercase().as_str(), "dr" | "prof" | "no" | "vs" | "approx" | "ул" | "гор" | "рис" | "св" | "dra" | "sr" | "sra" | "fig" | "им" | "тыс" | "млн" | "nro" | "uds" | "doç" | "uzm" | "yrd" | "мес" | "обл" | "к.м.н" | "д.м.н" | "т.е" | "т.к");
+                let gap = next.is_none_or(char::is_whitespace);
+                // "2021 г. Начата терапия" ends; "2021 г. в клинике" does not.
+                let year = matches!(before, "г" | "гг");
+                let opens = after.is_none_or(|c| c.is_uppercase() || c.is_numeric() || !c.is_alphabetic() || !c.is_lowercase() && !c.is_uppercase());
+                let opens_loud = after.is_none_or(char::is_uppercase);
+                gap && opens && (!short || year && opens_loud)
+            }
+            _ => false,
+        };
+        if ends {
+            let stop = at + c.len_utf8();
+            if !text[start..stop].trim().is_empty() {
+                found.push((start, stop));
+            }
+            start = stop;
+        }
+    }
+    if !text[start..].trim().is_empty() {
+        found.push((start, text.len()));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sentences_end_where_they_end() {
+        let check = |text: &str, count: usize| {
+            let parts: Vec<&str> = sentences(text).iter().map(|(a, b)| text[*a..*b].trim()).collect();
+            assert_eq!(parts.len(), count, "{text:?} gave {parts:?}");
+        };
+        check("С 12.03.2021 г. начата терапия. Рецидива нет.", 2);
+        check("2021年3月14日诊断。化疗后缓解。", 2);
+        check("Dr. Smith saw her on 14.03.2021. She is well.", 2);
+        check("Hb 98.5 g/L, WBC 3.2 x 10^9/L", 1);
+        check("Ремиссия 16.04.2021 г. Рецидив 20.05.2025 г.", 2);
+    }
+}

@@ -1,0 +1,118 @@
+//! What a sentence really says of its subject: whether it happened, to whom, and whether it is still to come.
+//!
+//! After ConText (Harkema 2009): words before or behind a trigger change its meaning inside the same clause.
+
+use super::knowledge::knowledge;
+use super::text::{at_word_edge, find_words, fold_tight, is_han};
+
+/// What a clause says about a trigger in it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// It happened.
+    Stated,
+    /// It is denied.
+    Denied,
+    /// It is feared, hoped for or conditional.
+    Supposed,
+    /// It is still to come.
+    Planned,
+    /// It only serves to date or explain something else ("after the transplant").
+    Anchor,
+}
+
+/// The section a passage stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Section {
+    /// Complaints, course, results, conclusions.
+    #[default]
+    Body,
+    /// History of the disease: retold events.
+    History,
+    /// Family history, a donor's or a sibling's data.
+    Other,
+    /// Plans and recommendations.
+    Plan,
+}
+
+impl Section {
+    /// Moves to the section that a passage opens, when it opens with a heading.
+    pub(super) fn enter(&mut self, passage: &str) {
+        let folded = fold_tight(passage);
+        let head: String = folded.chars().take(60).collect();
+        let numbered = head.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | '#' | '*' | '【' | '[' | '•' | '-'));
+        let numbered = numbered.trim_start_matches(|c: char| "一二三四五六七八九十、".contains(c));
+        let hit = knowledge().scope.list("section").find(|phrase| {
+            numbered.starts_with(&phrase.text) && {
+                let rest = &numbered[phrase.text.len()..];
+                let after = rest.trim_start();
+                at_word_edge(numbered, phrase.text.len())
+                    && (after.is_empty() || passage.chars().count() < 48 && !passage.contains(['.', '。', ',']) || after.starts_with([':', '】', ']', '.', '-', '/', '(']) || rest.starts_with("  "))
+            }
+        });
+        if let Some(phrase) = hit {
+            *self = match phrase.key.as_str() {
+                "other" => Self::Other,
+                "plan" => Self::Plan,
+                "history" => Self::History,
+                _ => Self::Body,
+            };
+        }
+    }
+
+    /// Whether the section is about another person.
+    pub(super) fn is_of_another(self) -> bool {
+        self == Self::Other
+    }
+}
+
+/// Whether a sentence is about a relative or a donor rather than the patient.
+pub(super) fn is_of_another_person(sentence: &str) -> bool {
+    let folded = fold_tight(sentence);
+    knowledge().scope.list("person").any(|phrase| find_words(&folded, &phrase.text).next().is_some())
+}
+
+/// What a clause says about the trigger at some bytes of its folded text.
+pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
+    let (before, after) = (clause.get(..start).unwrap_or_default(), clause.get(stop..).unwrap_or_default());
+    // The reach is a few words, so that a long clause does not deny itself.
+    let near_before: &str = last_chars(before, if before.chars().any(is_han) { 10 } else { 42 });
+    let near_after: &str = first_chars(after, if after.chars().any(is_han) { 10 } else { 48 });
+    let closest_before = last_chars(before, if before.chars().any(is_han) { 4 } else { 18 });
+    let closest_after = first_chars(after, if after.chars().any(is_han) { 3 } else { 16 });
+    let hit = |key_list: &str, key: &str, text: &str| {
+        knowledge()
+            .scope
+            .list(key_list)
+            .any(|phrase| phrase.key == key && find_words(text, &phrase.text).next().is_some())
+    };
+    if hit("negation", "before", near_before) || hit("negation", "after", near_after) {
+        return Scope::Denied;
+    }
+    if hit("plan", "before", near_before) || hit("plan", "after", near_after) {
+        return Scope::Planned;
+    }
+    if hit("hypothesis", "before", near_before) || hit("hypothesis", "after", near_after) {
+        return Scope::Supposed;
+    }
+    if hit("anchor", "before", closest_before) || hit("anchor", "after", closest_after) {
+        return Scope::Anchor;
+    }
+    Scope::Stated
+}
+
+fn last_chars(text: &str, count: usize) -> &str {
+    let skip = text.chars().count().saturating_sub(count);
+    let at = text.char_indices().nth(skip).map_or(text.len(), |(at, _)| at);
+    // A word cut in half is no word.
+    let text = &text[at..];
+    if skip > 0 && !text.chars().next().is_some_and(is_han) {
+        text.split_once(' ').map_or(text, |(_, rest)| rest)
+    } else {
+        text
+    }
+}
+
+fn first_chars(text: &str, count: usize) -> &str {
+    let at = text.char_indices().nth(count).map_or(text.len(), |(at, _)| at);
+    &text[..at]
+}
