@@ -15,7 +15,7 @@ use super::layout::{Row, rows, table_rows};
 use super::number::DecimalMark;
 use super::prose::Passage;
 
-pub(super) use context::{document_specimen, specimen_in};
+pub(super) use context::document_specimen;
 
 /// What the whole document says about its values.
 #[derive(Debug, Clone)]

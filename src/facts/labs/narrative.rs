@@ -176,8 +176,12 @@ struct Told {
 fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_mrd: bool) -> Option<Told> {
     let reach = if is_mrd { 90 } else { MAX_GAP };
     let rest = &sentence[from..];
-    let mut previous_is_word = true;
+    // A number never begins inside a word or another number.
+    let mut previous = sentence[..from].chars().next_back().unwrap_or(' ');
     for (at, c) in rest.char_indices().take(reach) {
+        let joins = |p: char| p.is_alphanumeric() && !super::super::text::is_han(p);
+        let previous_is_word = joins(previous) || matches!(previous, '.' | ',') && rest[..at].chars().rev().nth(1).is_some_and(|p| p.is_ascii_digit());
+        previous = c;
         let here = &rest[at..];
         if at > 0 && (matches!(c, ';' | '；' | '。') || (matches!(c, ',' | '，' | '、') && !is_mrd && !here.get(c.len_utf8()..).is_some_and(|r| r.starts_with(' ') && r.trim_start().starts_with(|d: char| d.is_ascii_digit())))) {
             return None;
@@ -195,7 +199,6 @@ fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_mrd: bool) -
         if is_mrd && !previous_is_word && let Some(told) = words_at(sentence, from + at) {
             return Some(told);
         }
-        previous_is_word = c.is_alphanumeric() && !super::super::text::is_han(c);
         let another_name = at > 0 && c.is_alphabetic() && {
             let folded = Folded::new(here);
             knowledge().analyte_name_at(&folded.text, 0).is_some_and(|(_, other)| other.rows.iter().all(|r| !matched.rows.contains(r)) && !previous_ends_word(rest, at))
