@@ -23,7 +23,11 @@ fn main() {
             best = best.min(start.elapsed());
             count = reading.pages.len();
             let start = Instant::now();
-            let done = Command::new("pdftotext").args(["-bbox", &path, "-"]).stdout(Stdio::null()).stderr(Stdio::null()).status();
+            let done = Command::new("pdftotext")
+                .args(["-bbox", &path, "-"])
+                .stdout(Stdio::null())
+                .stderr(Stdio::null())
+                .status();
             if done.is_ok_and(|status| status.success()) {
                 other = other.min(start.elapsed());
             }
@@ -36,5 +40,10 @@ fn main() {
         (ours, theirs, pages) = (ours + best, theirs + other, pages + count);
     }
     let rate = |t: Duration| pages as f64 / t.as_secs_f64();
-    println!("{pages} pages: {:.0} pages/s beside {:.0} pages/s of pdftotext -bbox; ratio of time {:.2}", rate(ours), rate(theirs), ours.as_secs_f64() / theirs.as_secs_f64());
+    println!(
+        "{pages} pages: {:.0} pages/s beside {:.0} pages/s of pdftotext -bbox; ratio of time {:.2}",
+        rate(ours),
+        rate(theirs),
+        ours.as_secs_f64() / theirs.as_secs_f64()
+    );
 }

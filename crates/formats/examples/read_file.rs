@@ -3,7 +3,12 @@
 //! `--models FOLDER` and `--font FILE` name engines, `--tesseract` uses the machine's own, `--boxes` prints places,
 //! `--png PREFIX` draws the pages.
 
-#![allow(clippy::print_stdout, clippy::expect_used, clippy::unwrap_used, reason = "a program for trying by hand")]
+#![allow(
+    clippy::print_stdout,
+    clippy::expect_used,
+    clippy::unwrap_used,
+    reason = "a program for trying by hand"
+)]
 
 use std::io::Write;
 use std::process::{Command, Stdio};

@@ -92,7 +92,8 @@ fn family_name(file: &[u8], at: usize) -> Option<String> {
         let name = number(file, record + 6, 2)?;
         if english && (name == 16 || name == 1 && family.is_none()) {
             let (length, start) = (number(file, record + 8, 2)?, strings + number(file, record + 10, 2)?);
-            let units = file.get(start..start + length)?.as_chunks::<2>().0.iter().map(|u| u16::from_be_bytes(*u));
+            let units =
+                file.get(start..start + length)?.as_chunks::<2>().0.iter().map(|u| u16::from_be_bytes(*u));
             family = Some(char::decode_utf16(units).filter_map(Result::ok).collect());
         }
     }

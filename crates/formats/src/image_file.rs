@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, RgbImage};
-use satchel_records::{Issue, Page, ReasonCode, Reading, TextSource};
+use satchel_records::{Issue, Page, Reading, ReasonCode, TextSource};
 
 use crate::engines::Engines;
 use crate::{Limits, ReadOptions, ocr};
@@ -18,7 +18,11 @@ pub fn read(
 ) -> Reading {
     let mut reading = Reading::default();
     let Ok(format) = image::guess_format(bytes) else {
-        reading.issues.push(problem(ReasonCode::Unsupported, "The picture is of a kind that cannot be read; it is kept.", None));
+        reading.issues.push(problem(
+            ReasonCode::Unsupported,
+            "The picture is of a kind that cannot be read; it is kept.",
+            None,
+        ));
         return reading;
     };
     reading.media_type = format.to_mime_type().to_owned();
@@ -26,10 +30,15 @@ pub fn read(
     let all = u32::try_from(starts.len()).unwrap_or(u32::MAX);
     let count = all.min(options.limits.max_pages);
     if all == 0 {
-        reading.issues.push(problem(ReasonCode::Corrupt, "The picture's structure is broken; the original is kept.", None));
+        reading.issues.push(problem(
+            ReasonCode::Corrupt,
+            "The picture's structure is broken; the original is kept.",
+            None,
+        ));
     }
     if count < all {
-        let detail = format!("The file has {all} pages; the first {count} were read and the original is kept whole.");
+        let detail =
+            format!("The file has {all} pages; the first {count} were read and the original is kept whole.");
         reading.issues.push(problem(ReasonCode::TooLarge, &detail, None));
     }
     progress(0, count);
@@ -45,7 +54,8 @@ pub fn read(
 
 /// Page `number` (from 1) as a picture, upright by its EXIF orientation, in its own pixels.
 pub fn render(bytes: &[u8], number: u32, limits: &Limits) -> Result<RgbImage, Issue> {
-    let broken = || problem(ReasonCode::Corrupt, "The picture cannot be drawn; the original is kept.", Some(number));
+    let broken =
+        || problem(ReasonCode::Corrupt, "The picture cannot be drawn; the original is kept.", Some(number));
     let format = image::guess_format(bytes).map_err(|_| broken())?;
     let starts = if format == ImageFormat::Tiff { directories(bytes) } else { vec![0] };
     let start = (number as usize).checked_sub(1).and_then(|i| starts.get(i)).ok_or_else(broken)?;
@@ -144,13 +154,21 @@ fn number(file: &[u8], at: usize, bytes: usize) -> Option<u32> {
 
 fn unreadable(error: &image::ImageError) -> Issue {
     match error {
-        image::ImageError::Limits(_) => {
-            problem(ReasonCode::TooLarge, "The picture needs more memory than is allowed; the original is kept.", None)
-        }
-        image::ImageError::Unsupported(_) => {
-            problem(ReasonCode::Unsupported, "The picture is of a kind that cannot be read; it is kept.", None)
-        }
-        _ => problem(ReasonCode::Corrupt, "The picture is damaged and could not be read; the original is kept.", None),
+        image::ImageError::Limits(_) => problem(
+            ReasonCode::TooLarge,
+            "The picture needs more memory than is allowed; the original is kept.",
+            None,
+        ),
+        image::ImageError::Unsupported(_) => problem(
+            ReasonCode::Unsupported,
+            "The picture is of a kind that cannot be read; it is kept.",
+            None,
+        ),
+        _ => problem(
+            ReasonCode::Corrupt,
+            "The picture is damaged and could not be read; the original is kept.",
+            None,
+        ),
     }
 }
 

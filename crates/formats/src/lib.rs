@@ -12,6 +12,7 @@ use satchel_records::{Issue, Reading, ReasonCode};
 mod archive;
 mod detect;
 pub mod dicom;
+mod direction;
 mod docx;
 mod engines;
 mod fallback_fonts;

@@ -30,7 +30,8 @@ pub(super) fn check(words: &mut [Token], other: Option<&[Token]>) {
             word.doubtful = word.confidence < ALONE;
             continue;
         }
-        let parts = word.text.split(|c: char| !is_figure(normal(c))).map(self::figures).filter(|t| has_digit(t));
+        let parts =
+            word.text.split(|c: char| !is_figure(normal(c))).map(self::figures).filter(|t| has_digit(t));
         let mut found = true;
         for part in parts {
             match theirs.iter().position(|t| *t == part) {

@@ -9,8 +9,8 @@ use rten_tensor::prelude::*;
 use super::line_box::LineBox;
 use super::models::Models;
 
-/// Longest side of the picture that the network looks at, in pixels. Text of 6 points on A4 is then 13 pixels high.
-const LONGEST: f32 = 1728.0;
+/// Longest side of the picture that the network looks at, in pixels. Text of 6 points on A4 is then 11 pixels high.
+const LONGEST: f32 = 1536.0;
 /// Probability from which a pixel belongs to text.
 const TEXT: f32 = 0.3;
 /// Mean probability from which a blob counts as a line.

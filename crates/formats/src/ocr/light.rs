@@ -85,14 +85,20 @@ impl Paper {
     }
 
     /// The paper's colour at a pixel, between the four nearest cells.
-    #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "clamped")]
+    #[allow(
+        clippy::cast_precision_loss,
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "clamped"
+    )]
     fn at(&self, x: u32, y: u32) -> [f32; 3] {
         let place = |n: u32, cells: u32| {
             let p = ((n as f32 + 0.5) / CELL as f32 - 0.5).clamp(0.0, (cells - 1) as f32);
             (p as u32, (p as u32 + 1).min(cells - 1), p.fract())
         };
         let ((c0, c1, fx), (r0, r1, fy)) = (place(x, self.columns), place(y, self.rows));
-        let cell = |r: u32, c: u32| self.cells.get((r * self.columns + c) as usize).copied().unwrap_or([255.0; 3]);
+        let cell =
+            |r: u32, c: u32| self.cells.get((r * self.columns + c) as usize).copied().unwrap_or([255.0; 3]);
         let (a, b, c, d) = (cell(r0, c0), cell(r0, c1), cell(r1, c0), cell(r1, c1));
         let mut mix = [0.0; 3];
         for (i, m) in mix.iter_mut().enumerate() {

@@ -51,7 +51,8 @@ impl LineBox {
         RgbImage::from_fn(width, height, |x, y| {
             let mut sum = [0.0; 3];
             for (i, j) in (0..taps).flat_map(|i| (0..taps).map(move |j| (i, j))) {
-                let at = |n: u32, tap: u32, all: u32| (n as f32 + (tap as f32 + 0.5) / taps as f32) / all as f32;
+                let at =
+                    |n: u32, tap: u32, all: u32| (n as f32 + (tap as f32 + 0.5) / taps as f32) / all as f32;
                 let (px, py) = self.point(at(x, i, width), at(y, j, height));
                 for (s, c) in sum.iter_mut().zip(sample(picture, px - 0.5, py - 0.5)) {
                     *s += c;
@@ -76,9 +77,12 @@ fn sample(picture: &RgbImage, x: f32, y: f32) -> [f32; 3] {
     let (x1, y1) = ((x0 + 1).min(picture.width() - 1), (y0 + 1).min(picture.height() - 1));
     let (fx, fy) = (x - x0 as f32, y - y0 as f32);
     let mut mix = [0.0; 3];
-    for (px, py, weight) in
-        [(x0, y0, (1.0 - fx) * (1.0 - fy)), (x1, y0, fx * (1.0 - fy)), (x0, y1, (1.0 - fx) * fy), (x1, y1, fx * fy)]
-    {
+    for (px, py, weight) in [
+        (x0, y0, (1.0 - fx) * (1.0 - fy)),
+        (x1, y0, fx * (1.0 - fy)),
+        (x0, y1, (1.0 - fx) * fy),
+        (x1, y1, fx * fy),
+    ] {
         for (m, &c) in mix.iter_mut().zip(&picture.get_pixel(px, py).0) {
             *m += weight * f32::from(c);
         }

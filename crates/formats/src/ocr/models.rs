@@ -26,7 +26,11 @@ impl Models {
             classifier: model("ch_ppocr_mobile_v2.0_cls_infer.onnx")?,
             recogniser: model("ch_PP-OCRv4_rec_infer.onnx")?,
             // The model's last class is the space, which the list leaves out.
-            characters: characters.lines().map(str::to_owned).chain(std::iter::once(" ".to_owned())).collect(),
+            characters: characters
+                .lines()
+                .map(str::to_owned)
+                .chain(std::iter::once(" ".to_owned()))
+                .collect(),
         };
         models.detect(NdTensor::zeros([1, 3, 64, 64]))?;
         Some(models)

@@ -9,8 +9,10 @@ use super::models::Models;
 
 /// Height of the line pictures that the network reads, in pixels.
 pub(super) const HEIGHT: u32 = 48;
-/// Line pictures that are read at once; more of them would be padded to the longest for nothing.
-const BATCH: usize = 6;
+/// Line pictures that are read at once.
+const BATCH: usize = 8;
+/// How much longer the longest of them may be than the shortest: what is padded is computed for nothing.
+const PADDED: f32 = 1.15;
 
 /// A character and where on the line it stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,13 +25,13 @@ pub(super) struct Character {
 }
 
 /// The characters of each line picture. `None` when the network cannot be run.
-pub(super) fn read(models: &Models, lines: &[RgbImage]) -> Option<Vec<Vec<Character>>> {
+pub(super) fn read(models: &Models, lines: &[&RgbImage]) -> Option<Vec<Vec<Character>>> {
     let mut order: Vec<usize> = (0..lines.len()).collect();
-    order.sort_by_key(|&i| lines.get(i).map_or(0, RgbImage::width));
+    order.sort_by_key(|&i| lines.get(i).map_or(0, |l| l.width()));
     let mut texts = vec![Vec::new(); lines.len()];
-    for batch in order.chunks(BATCH) {
-        let pictures: Vec<&RgbImage> = batch.iter().filter_map(|&i| lines.get(i)).collect();
-        let width = pictures.iter().map(|p| p.width()).max().unwrap_or(1).max(160).next_multiple_of(8);
+    for batch in batches(&order, lines) {
+        let pictures: Vec<&RgbImage> = batch.iter().filter_map(|&i| lines.get(i).copied()).collect();
+        let width = pictures.iter().map(|p| p.width()).max().unwrap_or(1).max(96).next_multiple_of(8);
         let steps = models.recognise(normalised(&pictures, width))?;
         for (n, (&line, picture)) in batch.iter().zip(&pictures).enumerate() {
             if let Some(text) = texts.get_mut(line) {
@@ -38,6 +40,21 @@ pub(super) fn read(models: &Models, lines: &[RgbImage]) -> Option<Vec<Vec<Charac
         }
     }
     Some(texts)
+}
+
+/// Runs of lines of nearly one length, from lines in order of their lengths.
+#[allow(clippy::cast_precision_loss, reason = "line pictures are a few thousand pixels wide")]
+fn batches<'o>(order: &'o [usize], lines: &[&RgbImage]) -> Vec<&'o [usize]> {
+    let length = |i: usize| lines.get(i).map_or(0.0, |l| l.width().max(96) as f32);
+    let mut batches = Vec::new();
+    let mut rest = order;
+    while let Some(&shortest) = rest.first() {
+        let fits = |&&i: &&usize| length(i) <= PADDED * length(shortest);
+        let (batch, more) = rest.split_at(rest.iter().take_while(fits).count().clamp(1, BATCH));
+        batches.push(batch);
+        rest = more;
+    }
+    batches
 }
 
 /// How sure it is that each line picture stands upside down, 0 to 1.
@@ -59,11 +76,15 @@ fn decode(models: &Models, steps: &NdTensor<f32, 3>, line: usize, stretch: f64) 
     let (mut last, mut run) = (0, 0);
     for step in 0..count {
         let start = (line * count + step) * classes;
-        let best = probabilities.get(start..start + classes).and_then(|p| {
-            p.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1))
-        });
+        let best = probabilities
+            .get(start..start + classes)
+            .and_then(|p| p.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1)));
         let Some((class, &confidence)) = best else { continue };
-        #[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation, reason = "a line has a few hundred steps")]
+        #[allow(
+            clippy::cast_precision_loss,
+            clippy::cast_possible_truncation,
+            reason = "a line has a few hundred steps"
+        )]
         let at = ((step as f64 + 0.5) / count as f64 * stretch) as f32;
         match models.character(class) {
             Some(_) if class == last => {

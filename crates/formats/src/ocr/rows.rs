@@ -3,7 +3,7 @@
 use satchel_records::{Line, Word};
 
 use super::line_box::LineBox;
-use crate::pdf::order_words;
+use crate::direction::reading_order;
 
 /// Joins the words of each box into lines, from top to bottom, each in reading order.
 ///
@@ -35,15 +35,17 @@ pub(super) fn lines(boxes: Vec<(LineBox, Vec<Word>)>) -> Vec<Line> {
         }
     }
     rows.sort_by(|a, b| height(a, &slopes).total_cmp(&height(b, &slopes)));
-    rows.into_iter()
+    let mut lines: Vec<Line> = rows
+        .into_iter()
         .map(|row| {
             let mut words: Vec<Word> = row.into_iter().flat_map(|(_, words)| words).collect();
             words.sort_by(|a, b| a.bounds.x0.total_cmp(&b.bounds.x0));
-            order_words(&mut words);
             Line { words }
         })
         .filter(|line| !line.words.is_empty())
-        .collect()
+        .collect();
+    reading_order(&mut lines);
+    lines
 }
 
 /// Where a row would meet the left edge of the page.

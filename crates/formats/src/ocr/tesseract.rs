@@ -102,9 +102,12 @@ fn parse(tsv: &str, pages: usize) -> Vec<Vec<Reading>> {
     let mut lines = vec![Vec::new(); pages];
     for row in tsv.lines() {
         let cells: Vec<&str> = row.split('\t').collect();
-        let [level, page, _, _, _, _, left, _, width, _, confidence, text] = cells.as_slice() else { continue };
+        let [level, page, _, _, _, _, left, _, width, _, confidence, text] = cells.as_slice() else {
+            continue;
+        };
         let number = |cell: &str| cell.parse::<f32>().ok();
-        let (Some(left), Some(width), Some(confidence)) = (number(left), number(width), number(confidence)) else {
+        let (Some(left), Some(width), Some(confidence)) = (number(left), number(width), number(confidence))
+        else {
             continue;
         };
         let line = page.parse::<usize>().ok().and_then(|p| lines.get_mut(p.checked_sub(1)?));
@@ -133,7 +136,8 @@ mod tests {
     fn each_line_is_a_page_of_the_tiff() {
         let (a, b) = (GrayImage::from_pixel(5, 3, Luma([7])), GrayImage::from_pixel(4, 2, Luma([9])));
         let file = tiff(&[&a, &b]);
-        let first = image::load_from_memory_with_format(&file, image::ImageFormat::Tiff).unwrap().into_luma8();
+        let first =
+            image::load_from_memory_with_format(&file, image::ImageFormat::Tiff).unwrap().into_luma8();
         assert_eq!(first, a, "a TIFF reader must find the first line's pixels");
         let next = crate::image_file::directories(&file);
         assert_eq!(next.len(), 2, "the second line must be linked as the second page");

@@ -9,12 +9,13 @@ const ENOUGH: usize = 6;
 ///
 /// A laboratory sheet that prints two tests a row must not be torn apart, so a block counts as prose only when both
 /// sides of one common gutter are filled without another wide gap, row after row.
-pub(super) fn reading_order(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
+pub(super) fn split(rows: Vec<Row<'_>>) -> Vec<Row<'_>> {
     let mut ordered = Vec::with_capacity(rows.len());
     let mut block: Vec<(Row<'_>, f32)> = Vec::new();
     for row in rows {
         let gutter = gutter(&row);
-        let fits = gutter.is_some_and(|at| block.last().is_none_or(|(r, other)| (at - other).abs() < 2.0 * r.size));
+        let fits =
+            gutter.is_some_and(|at| block.last().is_none_or(|(r, other)| (at - other).abs() < 2.0 * r.size));
         match gutter {
             Some(at) if fits => block.push((row, at)),
             _ => {

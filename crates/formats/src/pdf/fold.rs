@@ -20,13 +20,6 @@ pub(super) fn fold(text: &str) -> String {
     folded.nfc().collect()
 }
 
-/// Whether a character belongs to a script that runs from right to left.
-pub(super) fn is_right_to_left(c: char) -> bool {
-    matches!(c,
-        '\u{590}'..='\u{5ff}' | '\u{600}'..='\u{65f}' | '\u{66e}'..='\u{6ef}' | '\u{6fa}'..='\u{8ff}'
-        | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
-}
-
 /// Whether a character is written without spaces between words.
 pub(super) fn is_ideograph(c: char) -> bool {
     matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{f900}'..='\u{faff}' | '\u{ff00}'..='\u{ffef}' | '\u{20000}'..='\u{3ffff}')
@@ -61,7 +54,11 @@ mod tests {
 
     #[test]
     fn shapes_of_letters_become_letters() {
-        assert_eq!(fold("\u{fe8d}\u{fedf}\u{fea8}\u{fefc}\u{fbff}"), "الخلای", "joined Arabic shapes are letters");
+        assert_eq!(
+            fold("\u{fe8d}\u{fedf}\u{fea8}\u{fefc}\u{fbff}"),
+            "الخلای",
+            "joined Arabic shapes are letters"
+        );
         assert_eq!(fold("\u{fb01}brinogen"), "fibrinogen", "a ligature is two letters");
         assert_eq!(fold("\u{2f69}细胞"), "白细胞", "a radical looks like the character and means it");
     }

@@ -4,10 +4,8 @@ use std::ops::Range;
 
 use hayro_interpret::font::{Glyph as PdfGlyph, GlyphRun, PositionedGlyph};
 use hayro_interpret::hayro_cmap::{BfString, WritingMode};
-use hayro_interpret::{
-    BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask,
-};
 use hayro_interpret::kurbo::{Affine, BezPath, Point, Rect as Area, Vec2};
+use hayro_interpret::{BlendMode, ClipPath, Device, DrawMode, DrawProps, Image, ImageDrawProps, SoftMask};
 use unicode_normalization::char::is_combining_mark;
 
 /// Where a line of text runs on the page as displayed.
@@ -149,7 +147,7 @@ impl<'a> Device<'a> for Collector {
             let place = props.transform * glyph.transform();
             let width = width_of(glyph);
             match glyph.as_unicode() {
-                Some(BfString::Char(c)) if c != '\0' && c != '\u{fffd}' => {
+                Some(BfString::Char(c)) if is_character(c) => {
                     self.place(c.encode_utf8(&mut [0; 4]), place, width, vertical);
                 }
                 Some(BfString::String(text)) if !text.is_empty() => {
@@ -185,6 +183,11 @@ impl<'a> Device<'a> for Collector {
     fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'a>>, _: BlendMode) {}
     fn pop_clip(&mut self) {}
     fn pop_transparency_group(&mut self) {}
+}
+
+/// Whether a font's own answer names a character at all.
+fn is_character(c: char) -> bool {
+    !matches!(c, '\0' | '\u{fffd}' | '\u{ffff}' | '\u{fffe}')
 }
 
 fn width_of(glyph: &PositionedGlyph<'_>) -> f64 {

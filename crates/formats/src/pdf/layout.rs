@@ -3,8 +3,9 @@
 use satchel_records::{Line, Rect, Word};
 
 use super::columns;
-use super::fold::{fold, is_ideograph, is_right_to_left, superscript};
+use super::fold::{fold, is_ideograph, superscript};
 use super::glyphs::{Collector, Glyph, Heading};
+use crate::direction::{is_right_to_left, reading_order};
 
 /// Builds the lines of a page. Level text comes first, in order of its base lines; then text that is turned.
 pub(super) fn lines(page: &Collector) -> Vec<Line> {
@@ -24,10 +25,11 @@ pub(super) fn lines(page: &Collector) -> Vec<Line> {
         }
         let rows = match heading {
             Heading::Slanted => by_run(pieces),
-            _ => columns::reading_order(rows(pieces)),
+            _ => columns::split(rows(pieces)),
         };
         lines.extend(rows.into_iter().filter_map(|row| line(row, heading)));
     }
+    reading_order(&mut lines);
     lines
 }
 
@@ -219,7 +221,6 @@ fn line(mut row: Row<'_>, heading: Heading) -> Option<Line> {
             start = i;
         }
     }
-    order_words(&mut words);
     (!words.is_empty()).then_some(Line { words })
 }
 
@@ -229,7 +230,7 @@ fn drop_double_strikes(pieces: &mut Vec<Piece<'_>>) {
     for piece in pieces.drain(..) {
         let double = kept.iter().rev().take(3).any(|k| {
             k.text == piece.text
-                && (k.u0 - piece.u0).abs() < 0.12 * k.size.min((k.u1 - k.u0).max(0.2 * k.size))
+                && (k.u0 - piece.u0).abs() < 0.35 * k.size.min((k.u1 - k.u0).max(0.2 * k.size))
                 && (k.base - piece.base).abs() < 0.12 * k.size
         });
         if !double {
@@ -251,7 +252,10 @@ fn breaks_between(a: &Piece<'_>, b: &Piece<'_>) -> bool {
 fn word(pieces: &[Piece<'_>], heading: Heading) -> Option<Word> {
     let mut parts: Vec<String> = Vec::with_capacity(pieces.len());
     for (i, piece) in pieces.iter().enumerate() {
-        let raised = i.checked_sub(1).and_then(|before| pieces.get(before)).is_some_and(|p| is_raised(piece, p, pieces));
+        let raised = i
+            .checked_sub(1)
+            .and_then(|before| pieces.get(before))
+            .is_some_and(|p| is_raised(piece, p, pieces));
         parts.push(match piece.text.chars().next().and_then(superscript) {
             Some(power) if raised && piece.text.chars().count() == 1 => power.to_string(),
             _ => piece.text.to_owned(),
@@ -259,7 +263,12 @@ fn word(pieces: &[Piece<'_>], heading: Heading) -> Option<Word> {
     }
     let text = fold(&logical(parts));
     let bounds = pieces.iter().map(|p| Rect::new(p.u0, p.top(), p.u1, p.bottom())).reduce(Rect::union)?;
-    (!text.is_empty()).then(|| Word { text, bounds: turn_back(bounds, heading), confidence: None, doubtful: false })
+    (!text.is_empty()).then(|| Word {
+        text,
+        bounds: turn_back(bounds, heading),
+        confidence: None,
+        doubtful: false,
+    })
 }
 
 /// Whether a character is an exponent: smaller than the word's largest character and above its base line.
@@ -293,7 +302,9 @@ fn logical(parts: Vec<String>) -> String {
         loop {
             if forward(reversed.get(end)) {
                 end += 1;
-            } else if reversed.get(end).is_some_and(|p| matches!(p.as_str(), "." | "," | "/" | ":" | "-" | "٫"))
+            } else if reversed
+                .get(end)
+                .is_some_and(|p| matches!(p.as_str(), "." | "," | "/" | ":" | "-" | "٫"))
                 && forward(reversed.get(end + 1))
             {
                 end += 2;
@@ -317,45 +328,6 @@ fn mirrored(part: String) -> String {
         "]" => "[".to_owned(),
         _ => part,
     }
-}
-
-/// Puts a line's words, given from left to right on paper, into reading order.
-pub(crate) fn order_words(words: &mut [Word]) {
-    let is_rtl = |w: &Word| w.text.chars().any(is_right_to_left);
-    let is_ltr = |w: &Word| !is_rtl(w) && w.text.chars().any(char::is_alphabetic);
-    let (rtl, ltr) = (words.iter().filter(|w| is_rtl(w)).count(), words.iter().filter(|w| is_ltr(w)).count());
-    if rtl == 0 || ltr > rtl {
-        reverse_runs(words, is_rtl);
-        return;
-    }
-    words.reverse();
-    reverse_runs(words, is_ltr);
-}
-
-/// Turns round each run of two or more words of the other direction, together with what stands between them, as long
-/// as no column gap parts them.
-fn reverse_runs(words: &mut [Word], other: impl Fn(&Word) -> bool) {
-    let mut i = 0;
-    while i < words.len() {
-        let mut end = i;
-        while let Some(word) = words.get(end)
-            && other(word)
-            && (end == i || words.get(end - 1).is_some_and(|before| near(before, word)))
-        {
-            end += 1;
-        }
-        if end > i + 1
-            && let Some(run) = words.get_mut(i..end)
-        {
-            run.reverse();
-        }
-        i = end.max(i + 1);
-    }
-}
-
-fn near(a: &Word, b: &Word) -> bool {
-    let gap = (b.bounds.x0 - a.bounds.x1).max(a.bounds.x0 - b.bounds.x1);
-    gap < 0.8 * a.bounds.height().min(b.bounds.height())
 }
 
 fn turn_back(r: Rect, heading: Heading) -> Rect {

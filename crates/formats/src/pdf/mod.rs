@@ -11,19 +11,17 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 
 use hayro::RenderCache;
+use hayro_interpret::kurbo::{Affine, Rect as Area};
 use hayro_interpret::{Context, InterpreterCache, interpret_page};
 use hayro_syntax::page::Page as PdfPage;
 use hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use image::RgbImage;
-use hayro_interpret::kurbo::{Affine, Rect as Area};
-use satchel_records::{Issue, Line, Page, ReasonCode, Reading, Rect, TextSource};
+use satchel_records::{Issue, Line, Page, Reading, ReasonCode, Rect, TextSource};
 
 use crate::engines::Engines;
 use crate::{Limits, ReadOptions, ocr};
 use glyphs::Collector;
 use second::SecondReader;
-
-pub(crate) use layout::order_words;
 
 /// Resolution at which pages without text are drawn for recognition, in dots an inch.
 const OCR_DPI: f32 = 220.0;
@@ -48,12 +46,17 @@ pub fn read(
     let all = u32::try_from(pages.len()).unwrap_or(u32::MAX);
     let count = all.min(options.limits.max_pages);
     if pages.is_empty() {
-        reading.issues.push(whole(ReasonCode::Empty, "The document has no page that can be read; the original is kept."));
+        reading.issues.push(whole(
+            ReasonCode::Empty,
+            "The document has no page that can be read; the original is kept.",
+        ));
     }
     if count < all {
         reading.issues.push(whole(
             ReasonCode::TooLarge,
-            &format!("The document has {all} pages; the first {count} were read and the original is kept whole."),
+            &format!(
+                "The document has {all} pages; the first {count} were read and the original is kept whole."
+            ),
         ));
     }
     let mut reader = Reader {
@@ -114,9 +117,15 @@ fn open(bytes: &[u8], password: &str) -> Result<Pdf, Issue> {
         Ok(Err(LoadPdfError::Invalid)) | Err(_) => {
             let cut = !bytes.trim_ascii_end().ends_with(b"%%EOF");
             Err(if cut {
-                whole(ReasonCode::Truncated, "The document ends too early and no page could be read; the original is kept.")
+                whole(
+                    ReasonCode::Truncated,
+                    "The document ends too early and no page could be read; the original is kept.",
+                )
             } else {
-                whole(ReasonCode::Corrupt, "The document's structure is broken and no page could be read; the original is kept.")
+                whole(
+                    ReasonCode::Corrupt,
+                    "The document's structure is broken and no page could be read; the original is kept.",
+                )
             })
         }
     }
@@ -139,7 +148,7 @@ impl<'a> Reader<'a> {
         let mut page = Page { number, width, height, ..Page::default() };
         let collected = catch_unwind(AssertUnwindSafe(|| self.collect(pdf_page)));
         let Ok(mut text) = collected else { return (page, Some(damaged(number))) };
-        if text.unmapped > 0 && nonsense(&text) {
+        if nonsense(&text) {
             text = self.second_opinion(number, pdf_page, text);
         }
         let need = need(&text, f64::from(width) * f64::from(height));
@@ -229,8 +238,8 @@ fn need(text: &Collector, page_area: f64) -> Need {
     let scanned_without_text = pictured > 0.5 && characters < 120 && text.invisible == 0;
     // Letters turned into outlines leave hundreds of shapes and no text.
     let outlined = characters == 0 && text.shapes > 150;
-    let unnamed = text.unmapped > 0 && nonsense(text);
-    if scanned_without_text || outlined || unnamed || (characters == 0 && pictured > 0.03) {
+    let unusable = characters + text.unmapped as usize > 0 && nonsense(text);
+    if scanned_without_text || outlined || unusable || (characters == 0 && pictured > 0.03) {
         Need::Recognition
     } else {
         Need::Nothing
@@ -246,7 +255,13 @@ fn nonsense(text: &Collector) -> bool {
         .count();
     let unnamed = odd + text.unmapped as usize;
     let named = text.glyphs.len().saturating_sub(odd);
-    unnamed * 3 > named
+    unnamed * 3 > named || is_misread(&text.text)
+}
+
+/// Chinese stored as GBK in a font that claims Western letters comes out as rows of accented letters and signs.
+fn is_misread(text: &str) -> bool {
+    let western = text.chars().filter(|c| matches!(c, '\u{a1}'..='\u{ff}')).count();
+    western > 8 && western * 5 > text.chars().count() * 2
 }
 
 fn upright(page: &PdfPage<'_>) -> Affine {
@@ -263,5 +278,137 @@ fn damaged(number: u32) -> Issue {
         code: ReasonCode::Corrupt,
         detail: format!("Page {number} is damaged and could not be read; the original is kept."),
         page: Some(number),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A PDF of one page from its content stream and the dictionaries of its fonts.
+    fn pdf(content: &str, fonts: &str, page: &str) -> Vec<u8> {
+        let stream = format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len());
+        let objects = [
+            "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
+            "<< /Type /Pages /Kids [3 0 R] /Count 1 >>".to_owned(),
+            format!(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 300] /Contents 4 0 R /Resources << /Font << {fonts} >> >> {page} >>"
+            ),
+            stream,
+        ];
+        let mut file = b"%PDF-1.4\n".to_vec();
+        let mut places = Vec::new();
+        for (n, object) in objects.iter().enumerate() {
+            places.push(file.len());
+            file.extend(format!("{} 0 obj\n{object}\nendobj\n", n + 1).bytes());
+        }
+        let table = file.len();
+        file.extend(format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1).bytes());
+        file.extend(places.iter().flat_map(|p| format!("{p:010} 00000 n \n").into_bytes()));
+        file.extend(
+            format!("trailer << /Size {} /Root 1 0 R >>\nstartxref\n{table}\n%%EOF\n", places.len() + 1)
+                .bytes(),
+        );
+        file
+    }
+
+    const HELVETICA: &str = "/F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+    const SONG: &str = "/F << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts \
+        [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) \
+        /Supplement 4 >> /DW 1000 >>] >>";
+
+    fn read_page(content: &str, fonts: &str, page: &str) -> Page {
+        let reading =
+            read(&pdf(content, fonts, page), &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
+        assert_eq!(reading.issues, [], "nothing is wrong with the file");
+        reading.pages.into_iter().next().unwrap()
+    }
+
+    #[test]
+    fn a_table_row_is_one_line_however_wide_its_gaps() {
+        let page = read_page(
+            "BT /F 10 Tf 20 200 Td (WBC) Tj 200 0 Td (5.20) Tj 100 0 Td (3.5 - 9.5) Tj ET BT /F 10 Tf 20 185 Td (RBC) Tj ET",
+            HELVETICA,
+            "",
+        );
+        assert_eq!(page.text(), "WBC 5.20 3.5 - 9.5\nRBC", "cells of a row belong together, rows do not");
+        let word = &page.lines[0].words[1];
+        assert!((word.bounds.x0 - 220.0).abs() < 0.5, "places count from the left edge");
+        assert!(word.bounds.y0 < 100.0 && word.bounds.y1 > 99.0, "places count from the top edge");
+    }
+
+    #[test]
+    fn a_power_of_ten_keeps_its_exponent() {
+        let page = read_page(
+            "BT /F 10 Tf 20 200 Td (x10) Tj /F 6 Tf 4 Ts (9) Tj 0 Ts /F 10 Tf (/L) Tj ET",
+            HELVETICA,
+            "",
+        );
+        assert_eq!(page.text(), "x10⁹/L", "109/L would be another unit");
+    }
+
+    #[test]
+    fn chinese_text_without_its_font_is_read() {
+        let page = read_page("BT /F 12 Tf 20 200 Td <767D7EC680DE 2193> Tj ET", SONG, "");
+        assert_eq!(page.text(), "白细胞↓", "the predefined character map names the characters, the flag too");
+    }
+
+    #[test]
+    fn places_are_those_of_the_page_turned_upright() {
+        let page = read_page("BT /F 10 Tf 0 1 -1 0 100 20 Tm (Sideways) Tj ET", HELVETICA, "/Rotate 90");
+        assert_eq!((page.width, page.height), (300.0, 400.0), "a quarter turn exchanges the sides");
+        let bounds = page.lines[0].bounds();
+        assert_eq!(page.text(), "Sideways");
+        assert!(bounds.width() > 3.0 * bounds.height(), "on the turned page the word lies level");
+    }
+
+    #[test]
+    fn the_invisible_layer_of_a_scan_is_text() {
+        let page = read_page("BT 3 Tr /F 10 Tf 20 200 Td (Scanned words) Tj ET", HELVETICA, "");
+        assert_eq!(page.text(), "Scanned words");
+    }
+
+    #[test]
+    fn bold_made_by_painting_twice_is_read_once() {
+        let page = read_page(
+            "BT /F 10 Tf 20 200 Td (Blasts) Tj ET BT /F 10 Tf 20.3 200 Td (Blasts) Tj ET",
+            HELVETICA,
+            "",
+        );
+        assert_eq!(page.text(), "Blasts");
+    }
+
+    #[test]
+    fn a_picture_without_an_engine_is_kept_and_said_so() {
+        let image = "q 400 0 0 300 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID \u{7f} EI Q";
+        let reading =
+            read(&pdf(image, HELVETICA, ""), &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
+        assert_eq!(reading.pages.len(), 1, "the page exists");
+        assert_eq!(reading.issues[0].code, ReasonCode::OcrMissing, "and waits for an engine");
+    }
+
+    #[test]
+    fn what_is_no_pdf_is_an_issue_and_not_a_panic() {
+        let whole = pdf("BT /F 10 Tf 20 200 Td (WBC) Tj ET", HELVETICA, "");
+        for bytes in [&b""[..], b"%PDF-1.7", b"%PDF-1.7\n%%EOF", whole.get(..120).unwrap()] {
+            let reading = read(bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
+            assert!(!reading.issues.is_empty(), "{} bytes of a PDF need an explanation", bytes.len());
+        }
+    }
+
+    #[test]
+    fn a_page_is_drawn_at_the_resolution_asked_for() {
+        let picture =
+            render(&pdf("0 g 0 0 200 300 re f", HELVETICA, ""), 1, 144.0, &Engines::none(), None).unwrap();
+        assert_eq!(picture.dimensions(), (800, 600));
+        assert_eq!(
+            (picture.get_pixel(100, 300).0, picture.get_pixel(700, 300).0),
+            ([0; 3], [255; 3]),
+            "left half black"
+        );
+        assert!(
+            render(&pdf("", HELVETICA, ""), 2, 72.0, &Engines::none(), None).is_err(),
+            "there is no second page"
+        );
     }
 }

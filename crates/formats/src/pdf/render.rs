@@ -61,7 +61,10 @@ mod tests {
     #[test]
     fn a_huge_page_is_drawn_smaller_and_a_nonsense_page_not_at_all() {
         let scale = |w, h| scale(w, h, 300.0, 1_000_000);
-        assert!(scale(14_400.0, 14_400.0).is_some_and(|s| s * s * 14_400.0 * 14_400.0 <= 1_000_100.0), "pixels are bounded");
+        assert!(
+            scale(14_400.0, 14_400.0).is_some_and(|s| s * s * 14_400.0 * 14_400.0 <= 1_000_100.0),
+            "pixels are bounded"
+        );
         assert_eq!(scale(f32::NAN, 10.0), None, "there is no picture without a size");
         assert_eq!(scale(0.0, 10.0), None, "there is no picture without an area");
     }
