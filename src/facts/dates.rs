@@ -56,7 +56,8 @@ impl DateStyle {
         for text in texts {
             let folded = Folded::new(text);
             for found in NUMERIC.captures_iter(&folded.text) {
-                let part = |name: &str| found.name(name).and_then(|m| m.as_str().parse::<i8>().ok()).unwrap_or(0);
+                let part =
+                    |name: &str| found.name(name).and_then(|m| m.as_str().parse::<i8>().ok()).unwrap_or(0);
                 let (a, b) = (part("a"), part("b"));
                 day_first += u32::from(a > 12 && b <= 12);
                 month_first += u32::from(b > 12 && a <= 12);
@@ -80,8 +81,14 @@ pattern!(ISO_MONTH, r"(?P<y>(?:19|20)\d{2})[-/](?P<m>0[1-9]|1[0-2])(?:[^\d/.-]|$
 pattern!(MONTH_YEAR, r"(?P<m>0[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})");
 pattern!(COMPACT, r"(?P<y>(?:19|20)\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])");
 pattern!(YEAR, r"(?P<y>(?:19|20)\d{2})\s?(?P<sign>年|г(?:\.|ода?|оду)?|yilinda|yili|'?(?:d[ae]|t[ae])|s\.)?");
-pattern!(TIME, r"^[\s,t-]{0,3}(?:at |в |saat |a las |时间)?(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<half>[ap])\.?m)?");
-pattern!(JOIN, r"^\s*(?:г\.?|года|tarihinden|tarihleri|'?d[ae]n|'?t[ae]n)?\s*(?:-|~|to|until|through|till|and|по|до|至|到|hasta el|hasta|al|a|y el|ile|ve|-e kadar|الي|حتي|و)\s*(?:el\s|la\s|the\s)?\s*$");
+pattern!(
+    TIME,
+    r"^[\s,t-]{0,3}(?:at |в |saat |a las |时间)?(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<half>[ap])\.?m)?"
+);
+pattern!(
+    JOIN,
+    r"^\s*(?:г\.?|года|tarihinden|tarihleri|'?d[ae]n|'?t[ae]n)?\s*(?:-|~|to|until|through|till|and|по|до|至|到|hasta el|hasta|al|a|y el|ile|ve|-e kadar|الي|حتي|و)\s*(?:el\s|la\s|the\s)?\s*$"
+);
 
 static NAMED: OnceLock<Named> = OnceLock::new();
 
@@ -116,9 +123,15 @@ fn named() -> &'static Named {
             Regex::new(text).expect("a valid pattern")
         };
         Named {
-            day_month_year: build(&format!(r"{day}{gap}\s?(?P<mon>{any})\.?(?:\s?/\s?\p{{Arabic}}+)?{gap}{year}(?:\D|$)")),
-            month_day_year: build(&format!(r"(?P<mon>{any})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})(?:\D|$)")),
-            month_year: build(&format!(r"(?P<mon>{any})\.?,?\s?(?:de\s|del\s|of\s|в\s)?[\s\-/]?(?P<y>\d{{4}})(?:\D|$)")),
+            day_month_year: build(&format!(
+                r"{day}{gap}\s?(?P<mon>{any})\.?(?:\s?/\s?\p{{Arabic}}+)?{gap}{year}(?:\D|$)"
+            )),
+            month_day_year: build(&format!(
+                r"(?P<mon>{any})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})(?:\D|$)"
+            )),
+            month_year: build(&format!(
+                r"(?P<mon>{any})\.?,?\s?(?:de\s|del\s|of\s|в\s)?[\s\-/]?(?P<y>\d{{4}})(?:\D|$)"
+            )),
             months,
         }
     })
@@ -144,7 +157,9 @@ pub(super) fn find_dates(printed: &str, style: DateStyle) -> Vec<FoundDate> {
         if let Some(time) = TIME.captures(folded.text.get(folded_stop..).unwrap_or_default()) {
             let hour: u32 = time.name("h").and_then(|h| h.as_str().parse().ok()).unwrap_or(0);
             let afternoon = time.name("half").is_some_and(|h| h.as_str() == "p") && hour < 12;
-            date.time = time.name("min").map(|min| format!("{:02}:{}", hour + if afternoon { 12 } else { 0 }, min.as_str()));
+            date.time = time
+                .name("min")
+                .map(|min| format!("{:02}:{}", hour + if afternoon { 12 } else { 0 }, min.as_str()));
         }
         dates.push(date);
     }
@@ -161,7 +176,10 @@ pub(super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
         let before = folded.text[..year.start()].trim_end();
         // "in 2019", "в 2019", "en 2019", "عام 2019" or a sign behind the year; a bare number is no year.
         let word = before.rsplit(|ch: char| !ch.is_alphanumeric()).next().unwrap_or_default();
-        let led = matches!(word, "in" | "since" | "в" | "en" | "عام" | "سنه" | "desde" | "с" | "年" | "during" | "el" | "of");
+        let led = matches!(
+            word,
+            "in" | "since" | "в" | "en" | "عام" | "سنه" | "desde" | "с" | "年" | "during" | "el" | "of"
+        );
         (led && before.ends_with(word) || c.name("sign").is_some()).then_some(())?;
         Some((PartialDate::year(year.as_str().parse().ok()?).ok()?, false))
     });
@@ -170,6 +188,26 @@ pub(super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
         .map(|(date, _)| date)
         .filter(|year| !dates.iter().any(|date| year.start < date.stop && date.start < year.stop))
         .collect()
+}
+
+/// Days without a year ("7月25日"), in the year of the date told before them.
+pub(super) fn find_days_of_year(printed: &str, dates: &[FoundDate], year: i16) -> Vec<FoundDate> {
+    pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
+    let folded = Folded::new(printed);
+    let mut found = Vec::new();
+    for captures in MONTH_DAY.captures_iter(&folded.text) {
+        let Some(whole) = captures.get(0) else { continue };
+        let (start, stop) = (folded.origin(whole.start()), folded.origin(whole.end()));
+        let taken = dates.iter().any(|date| start < date.stop && date.start < stop);
+        let (month, day) = (int(&captures, "m").unwrap_or(0), int(&captures, "d"));
+        if !taken && let Some(date) = from_parts(year, month, day, false) {
+            // The year may be given once, by the nearest date before.
+            let told = dates.iter().rfind(|d| d.stop <= start).map_or(year, |d| d.date.first_day().year());
+            let date = from_parts(told, month, day, false).unwrap_or(date);
+            found.push(FoundDate { date, end: None, time: None, start, stop, ambiguous: false });
+        }
+    }
+    found
 }
 
 /// A cell that is a date and little else.
@@ -190,15 +228,22 @@ fn scan(
     while let Some(captures) = regex.captures_at(&folded.text, at) {
         let Some(whole) = captures.get(0) else { break };
         // The guard behind a number is no part of the date.
-        let last = ["y", "m", "d", "b", "sign", "mon"].iter().filter_map(|n| captures.name(n)).map(|m| m.end()).max();
+        let last = ["y", "m", "d", "b", "sign", "mon"]
+            .iter()
+            .filter_map(|n| captures.name(n))
+            .map(|m| m.end())
+            .max();
         let mut stop = last.unwrap_or(whole.end());
-        if folded.text[stop..whole.end()].starts_with([' ', '日', '号', '月', '年']) && whole.as_str().ends_with(['日', '号', '月', '年', '份']) {
+        if folded.text[stop..whole.end()].starts_with([' ', '日', '号', '月', '年'])
+            && whole.as_str().ends_with(['日', '号', '月', '年', '份'])
+        {
             stop = whole.end();
         }
         let next = folded.text[whole.start()..].chars().next().map_or(1, char::len_utf8);
         at = whole.start() + next;
-        let digit_before = folded.text[..whole.start()].chars().next_back().is_some_and(|c| c.is_ascii_digit())
-            && whole.as_str().starts_with(|c: char| c.is_ascii_digit());
+        let digit_before =
+            folded.text[..whole.start()].chars().next_back().is_some_and(|c| c.is_ascii_digit())
+                && whole.as_str().starts_with(|c: char| c.is_ascii_digit());
         let letter_before = whole.as_str().starts_with(char::is_alphabetic)
             && folded.text[..whole.start()].chars().next_back().is_some_and(char::is_alphabetic);
         let digit_after = folded.text[..stop].ends_with(|c: char| c.is_ascii_digit())
@@ -215,12 +260,14 @@ fn scan(
             continue;
         }
         if let Some((date, ambiguous)) = read(&captures) {
-            found.push((FoundDate { date, end: None, time: None, start, stop: printed_stop, ambiguous }, stop));
+            found.push((
+                FoundDate { date, end: None, time: None, start, stop: printed_stop, ambiguous },
+                stop,
+            ));
             at = stop.max(at);
         }
     }
 }
-
 
 /// "14.03-20.04.2021", "с 3 по 28 марта 2021", "3–28 March 2021": the first date leans on the second.
 fn shared_ends(folded: &Folded, dates: &mut Vec<FoundDate>, style: DateStyle) {
@@ -236,7 +283,9 @@ fn shared_ends(folded: &Folded, dates: &mut Vec<FoundDate>, style: DateStyle) {
             if let Some(lean) = LEANING.captures(text) {
                 let free = lean.get(0).is_some_and(|m| {
                     !text[..m.start()].ends_with(|c: char| c.is_ascii_digit() || matches!(c, '.' | '/' | ','))
-                        && dates.iter().all(|other| other.start >= date.start || other.stop <= folded.origin(m.start()))
+                        && dates
+                            .iter()
+                            .all(|other| other.start >= date.start || other.stop <= folded.origin(m.start()))
                 });
                 let last = date.date.first_day();
                 let day = lean.name("d").and_then(|d| d.as_str().parse::<i8>().ok());
@@ -273,7 +322,11 @@ fn join_intervals(folded: &Folded, dates: Vec<FoundDate>) -> Vec<FoundDate> {
         {
             let from = folded.text.len() - folded_tail(folded, last.stop);
             let to = folded.text.len() - folded_tail(folded, date.start);
-            if folded.text.get(from..to).is_some_and(|between| JOIN.is_match(between) && !between.trim().is_empty()) {
+            if folded
+                .text
+                .get(from..to)
+                .is_some_and(|between| JOIN.is_match(between) && !between.trim().is_empty())
+            {
                 last.end = Some(date.date);
                 last.stop = date.stop;
                 continue;
@@ -437,21 +490,36 @@ mod tests {
         ] {
             let found = show(&find_dates(text, DateStyle::default()));
             let expect = expect.replace('?', "");
-            assert_eq!(found.replace('?', ""), expect.replace("2021-03-08", if text.contains("08/03") { "2021-03-08" } else { "2021-03-08" }), "{text:?}");
+            assert_eq!(
+                found.replace('?', ""),
+                expect
+                    .replace("2021-03-08", if text.contains("08/03") { "2021-03-08" } else { "2021-03-08" }),
+                "{text:?}"
+            );
         }
     }
 
     #[test]
     fn other_dates_settle_an_ambiguous_one() {
         let style = DateStyle::of_texts(["DOB 12/31/2017", "Collected 03/04/2021"].into_iter(), "en");
-        assert_eq!(show(&find_dates("03/04/2021", style)), "2021-03-04", "the birth date shows that months stand first");
+        assert_eq!(
+            show(&find_dates("03/04/2021", style)),
+            "2021-03-04",
+            "the birth date shows that months stand first"
+        );
         let style = DateStyle::of_texts(["03/04/2021"].into_iter(), "tr");
         assert_eq!(show(&find_dates("03/04/2021", style)), "2021-04-03", "in Turkish the day stands first");
     }
 
     #[test]
     fn a_lone_year_needs_its_word() {
-        for (text, expect) in [("в 2009 г.", "2009"), ("in 2019 he", "2019"), ("2019年", "2019"), ("room 2019", ""), ("№ 2019", "")] {
+        for (text, expect) in [
+            ("в 2009 г.", "2009"),
+            ("in 2019 he", "2019"),
+            ("2019年", "2019"),
+            ("room 2019", ""),
+            ("№ 2019", ""),
+        ] {
             let dates = find_dates(text, DateStyle::default());
             assert_eq!(show(&find_years(text, &dates)), expect, "{text:?}");
         }

@@ -1,8 +1,8 @@
 //! From a document's pages to its facts.
 
 use satchel_records::{
-    DicomStudy, DocumentFacts, DocumentId, DocumentKind, EventSuggestion, Fact, IdentityCheck, LabSuggestion, Page, Patient,
-    PrintedIdentity, Source, Specimen,
+    DicomStudy, DocumentFacts, DocumentId, DocumentKind, EventSuggestion, Fact, IdentityCheck, LabSuggestion,
+    Page, Patient, PrintedIdentity, Source, Specimen,
 };
 
 use super::dates::{DateStyle, FoundDate};
@@ -49,7 +49,8 @@ pub fn extract(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracte
 }
 
 fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
-    let lines: Vec<String> = input.pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
+    let lines: Vec<String> =
+        input.pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
     let language = document::language(&lines.join("\n"));
     let style = DateStyle::of_texts(lines.iter().map(String::as_str), language.unwrap_or_default());
     let fields = forms::fields(input.pages);
@@ -64,7 +65,11 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         // A marrow report that never repeats the word in its head is still about marrow.
         Specimen::Unknown if title_kind == DocumentKind::Pathology => Specimen::Marrow,
         // Stays and visits speak of several specimens; each sentence says its own.
-        _ if matches!(title_kind, DocumentKind::DischargeSummary | DocumentKind::Consultation | DocumentKind::TreatmentRecord) => {
+        _ if matches!(
+            title_kind,
+            DocumentKind::DischargeSummary | DocumentKind::Consultation | DocumentKind::TreatmentRecord
+        ) =>
+        {
             Specimen::Unknown
         }
         found => found,
@@ -77,14 +82,25 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         mark,
         style,
         collected: collected.or_else(|| {
-            let whole = matches!(title_kind, DocumentKind::LabReport | DocumentKind::Pathology | DocumentKind::FlowCytometry | DocumentKind::Genetics | DocumentKind::Other);
+            let whole = matches!(
+                title_kind,
+                DocumentKind::LabReport
+                    | DocumentKind::Pathology
+                    | DocumentKind::FlowCytometry
+                    | DocumentKind::Genetics
+                    | DocumentKind::Other
+            );
             whole.then(|| labelled(&dated, &["study", "date"])).flatten()
         }),
         collected_by_place: by_place(&dated),
         date_is_of_reception,
         specimen,
         day_zero: forms::day_zero(input.pages, style),
-        stay: (labelled(&dated, &["admitted"]).or_else(|| early_date.filter(|_| title_kind == DocumentKind::DischargeSummary)), stay_end(&dated)),
+        stay: (
+            labelled(&dated, &["admitted"])
+                .or_else(|| early_date.filter(|_| title_kind == DocumentKind::DischargeSummary)),
+            stay_end(&dated),
+        ),
         context: lines.join(" "),
     };
     let labs = labs::read(&sheet, &passages);
@@ -101,7 +117,9 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         rule: rule.to_owned(),
     };
     let date_fact = date.as_ref().map(|(found, field)| {
-        let at = field.as_ref().map(|f| source(f.field.page, &f.field.line, Some(f.field.bounds), &format!("date:{}", f.key)));
+        let at = field
+            .as_ref()
+            .map(|f| source(f.field.page, &f.field.line, Some(f.field.bounds), &format!("date:{}", f.key)));
         Fact::suggested(found.date, at)
     });
     let events = events::read(&events::Telling {
@@ -149,9 +167,12 @@ fn labelled(dated: &[DatedField], keys: &[&str]) -> Option<FoundDate> {
 
 /// The last day of a stay: its label's, or the end of the interval of the stay.
 fn stay_end(dated: &[DatedField]) -> Option<FoundDate> {
-    let whole = |date: &FoundDate| FoundDate { date: date.end.unwrap_or(date.date), end: None, ..date.clone() };
+    let whole =
+        |date: &FoundDate| FoundDate { date: date.end.unwrap_or(date.date), end: None, ..date.clone() };
     let discharged = dated.iter().find(|d| d.key == "discharged").map(|d| whole(&d.date));
-    discharged.or_else(|| dated.iter().find(|d| d.key == "admitted" && d.date.end.is_some()).map(|d| whole(&d.date)))
+    discharged.or_else(|| {
+        dated.iter().find(|d| d.key == "admitted" && d.date.end.is_some()).map(|d| whole(&d.date))
+    })
 }
 
 /// The places of collection dates, when more than one day is printed.
@@ -167,9 +188,16 @@ fn by_place(dated: &[DatedField]) -> Vec<(u32, f32, FoundDate)> {
 /// An imaging study says of itself what it is.
 fn of_study(input: &DocumentInput<'_>, study: &DicomStudy, patient: Option<&Patient>) -> Extracted {
     let identity: PrintedIdentity = study.identity.clone();
-    let printed = PrintedIdentity { name: identity.name.as_ref().map(|name| name.replace('^', " ")), born: identity.born };
+    let printed = PrintedIdentity {
+        name: identity.name.as_ref().map(|name| name.replace('^', " ")),
+        born: identity.born,
+    };
     let file = input.source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default();
-    let title = if study.description.trim().is_empty() { file.to_owned() } else { study.description.trim().to_owned() };
+    let title = if study.description.trim().is_empty() {
+        file.to_owned()
+    } else {
+        study.description.trim().to_owned()
+    };
     let events = events::of_study(input.document_id, study, &title);
     Extracted {
         facts: DocumentFacts {
@@ -177,7 +205,8 @@ fn of_study(input: &DocumentInput<'_>, study: &DicomStudy, patient: Option<&Pati
             kind: Fact::suggested(DocumentKind::ImagingStudy, None),
             date: study.date.map(|date| Fact::suggested(date, None)),
             language: None,
-            facility: (!study.institution.trim().is_empty()).then(|| Fact::suggested(study.institution.trim().to_owned(), None)),
+            facility: (!study.institution.trim().is_empty())
+                .then(|| Fact::suggested(study.institution.trim().to_owned(), None)),
             identity: printed.clone(),
         },
         identity_check: check_identity(&printed, patient),

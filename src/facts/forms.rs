@@ -50,7 +50,11 @@ pub(super) fn dated(fields: &[Field], style: DateStyle) -> Vec<DatedField> {
     let with_date = |field: &Field| {
         let date = find_dates(&field.value, style).into_iter().next()?;
         // A date far behind its label belongs to something else.
-        (field.value[..date.start].chars().count() <= 40).then(|| DatedField { key: field.key, date, field: field.clone() })
+        (field.value[..date.start].chars().count() <= 40).then(|| DatedField {
+            key: field.key,
+            date,
+            field: field.clone(),
+        })
     };
     fields.iter().filter_map(with_date).collect()
 }
@@ -82,7 +86,9 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
     let mut found = Vec::new();
     for (i, (phrase, _, stop)) in labels.iter().enumerate() {
         let end = labels.get(i + 1).map_or(text.len(), |(_, next, _)| *next);
-        let value = text[*stop..end].trim_start_matches(|c: char| matches!(c, ':' | '：' | '=' | '/' | ' ' | '.' | '-' | '\u{a0}')).trim();
+        let value = text[*stop..end]
+            .trim_start_matches(|c: char| matches!(c, ':' | '：' | '=' | '/' | ' ' | '.' | '-' | '\u{a0}'))
+            .trim();
         let mut value = value.to_owned();
         if value.is_empty() {
             // Labels in one row, values in the row below them.
@@ -118,11 +124,21 @@ fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'st
             let begins_cell = edges.iter().any(|(s, _)| *s == start);
             let fills_cell = begins_cell && edges.iter().any(|(_, e)| *e == stop);
             // "Collected 14.03.2021", "Ф. И. О. Иванов": a label without its colon at the start of a cell.
-            let dated = begins_cell && phrase.key != "patient_name" && phrase.key != "stop" && phrase.key != "facility"
+            let dated = begins_cell
+                && phrase.key != "patient_name"
+                && phrase.key != "stop"
+                && phrase.key != "facility"
                 && phrase.text.chars().count() > 3
                 && rest.chars().take(16).any(|c| c.is_numeric());
-            let named = begins_cell && phrase.key == "patient_name" && phrase.text.chars().count() > 2
-                && rest.split_whitespace().take(2).filter(|w| w.chars().next().is_some_and(char::is_uppercase)).count() == 2
+            let named = begins_cell
+                && phrase.key == "patient_name"
+                && phrase.text.chars().count() > 2
+                && rest
+                    .split_whitespace()
+                    .take(2)
+                    .filter(|w| w.chars().next().is_some_and(char::is_uppercase))
+                    .count()
+                    == 2
                 && rest.chars().count() < 60;
             if colon || fills_cell || dated || named {
                 found.push((phrase, start, stop));
@@ -135,7 +151,10 @@ fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'st
 
 /// The date of Day 0, where the paper states it beside its label.
 pub(super) fn day_zero(pages: &[Page], style: DateStyle) -> Option<FoundDate> {
-    super::number::pattern!(ZERO, r"(?:^|[^\p{L}\p{N}+])(?:d|day|день|д|gun|dia|اليوم|يوم|第)\s?\+?0(?:\s?天|[^\d]|$)");
+    super::number::pattern!(
+        ZERO,
+        r"(?:^|[^\p{L}\p{N}+])(?:d|day|день|д|gun|dia|اليوم|يوم|第)\s?\+?0(?:\s?天|[^\d]|$)"
+    );
     for page in pages {
         for line in &page.lines {
             let text = line.text();
@@ -143,7 +162,9 @@ pub(super) fn day_zero(pages: &[Page], style: DateStyle) -> Option<FoundDate> {
             for hit in ZERO.find_iter(&folded.text) {
                 let (start, stop) = (folded.origin(hit.start()), folded.origin(hit.end()));
                 let dates = find_dates(&text, style);
-                let near = dates.into_iter().filter(|d| d.start + 1 >= stop && d.start <= stop + 24 || d.stop <= start + 2 && start <= d.stop + 16);
+                let near = dates.into_iter().filter(|d| {
+                    d.start + 1 >= stop && d.start <= stop + 24 || d.stop <= start + 2 && start <= d.stop + 16
+                });
                 if let Some(date) = near.min_by_key(|d| d.start.abs_diff(stop).min(d.stop.abs_diff(start))) {
                     return Some(date);
                 }

@@ -12,7 +12,9 @@ use super::text::{fold_tight, is_han};
 pub fn check_identity(printed: &PrintedIdentity, patient: Option<&Patient>) -> IdentityCheck {
     let Some(patient) = patient else { return IdentityCheck::Unknown };
     let same_birth = match (printed.born, patient.born) {
-        (Some(printed), Some(known)) => Some(printed.may_equal(&known) || day_and_month_exchanged(printed, known)),
+        (Some(printed), Some(known)) => {
+            Some(printed.may_equal(&known) || day_and_month_exchanged(printed, known))
+        }
         _ => None,
     };
     if same_birth == Some(false) {
@@ -20,7 +22,10 @@ pub fn check_identity(printed: &PrintedIdentity, patient: Option<&Patient>) -> I
     }
     let same_name = printed.name.as_deref().and_then(|name| {
         let known = std::iter::once(&patient.name).chain(&patient.other_names);
-        let comparable: Vec<bool> = known.filter(|known| script(known) == script(name)).map(|known| same_person(name, known)).collect();
+        let comparable: Vec<bool> = known
+            .filter(|known| script(known) == script(name))
+            .map(|known| same_person(name, known))
+            .collect();
         (!comparable.is_empty()).then(|| comparable.contains(&true))
     });
     match (same_name, same_birth) {
@@ -86,7 +91,11 @@ fn same_person(a: &str, b: &str) -> bool {
     for part in &short {
         let same = |other: &String| {
             let initial = part.chars().count() == 1 || other.chars().count() == 1;
-            if initial { part.chars().next() == other.chars().next() } else { strsim::jaro_winkler(part, other) >= 0.92 }
+            if initial {
+                part.chars().next() == other.chars().next()
+            } else {
+                strsim::jaro_winkler(part, other) >= 0.92
+            }
         };
         let Some(at) = left.iter().position(same) else { return false };
         let found = left.swap_remove(at);
@@ -106,7 +115,8 @@ mod tests {
             born: "2016-08-17".parse().ok(),
             sex: None,
         };
-        let printed = PrintedIdentity { name: (!name.is_empty()).then(|| name.into()), born: born.parse().ok() };
+        let printed =
+            PrintedIdentity { name: (!name.is_empty()).then(|| name.into()), born: born.parse().ok() };
         assert_eq!(check_identity(&printed, Some(&patient)), expect, "{name:?} born {born:?}");
     }
 

@@ -43,20 +43,15 @@ impl Cell {
     pub(super) fn of_words(words: Vec<Word>) -> Self {
         let mut text = String::new();
         for word in &words {
-            let joins = text.chars().next_back().is_some_and(is_han) && word.text.chars().next().is_some_and(is_han);
+            let joins =
+                text.chars().next_back().is_some_and(is_han) && word.text.chars().next().is_some_and(is_han);
             if !text.is_empty() && !joins {
                 text.push(' ');
             }
             text.push_str(&word.text);
         }
         let bounds = words.iter().map(|w| w.bounds).reduce(Rect::union).unwrap_or_default();
-        Self {
-            text,
-            bounds,
-            slot: (bounds.x0, bounds.x1),
-            doubtful: words.iter().any(|w| w.doubtful),
-            words,
-        }
+        Self { text, bounds, slot: (bounds.x0, bounds.x1), doubtful: words.iter().any(|w| w.doubtful), words }
     }
 }
 
@@ -104,7 +99,12 @@ pub(super) fn table_rows(table: &Table) -> Vec<Row> {
         bounds: cell.bounds,
         slot: (column as f32 * 10.0, column as f32 * 10.0 + 9.0),
         doubtful: false,
-        words: vec![Word { text: cell.text.trim().to_owned(), bounds: cell.bounds, confidence: None, doubtful: false }],
+        words: vec![Word {
+            text: cell.text.trim().to_owned(),
+            bounds: cell.bounds,
+            confidence: None,
+            doubtful: false,
+        }],
     };
     let row = |cells: &Vec<satchel_records::TableCell>| {
         let mut row = Row { cells: Vec::new() };

@@ -1,6 +1,5 @@
 //! Numbers as laboratories print them, kept digit by digit.
 
-
 use satchel_records::Comparator;
 
 use super::text::plain_number;
@@ -29,7 +28,10 @@ impl Decimal {
             return None;
         }
         let mantissa: i128 = format!("0{whole}{part}").parse().ok()?;
-        Some(Self { mantissa: if negative { -mantissa } else { mantissa }, scale: u32::try_from(part.len()).ok()? })
+        Some(Self {
+            mantissa: if negative { -mantissa } else { mantissa },
+            scale: u32::try_from(part.len()).ok()?,
+        })
     }
 
     /// The product, exact.
@@ -44,7 +46,8 @@ impl Decimal {
     pub(super) fn shifted(self, power: i32) -> Option<Self> {
         if power >= 0 {
             let power = u32::try_from(power).ok()?;
-            let (drop, grow) = if power <= self.scale { (power, 0) } else { (self.scale, power - self.scale) };
+            let (drop, grow) =
+                if power <= self.scale { (power, 0) } else { (self.scale, power - self.scale) };
             let mantissa = self.mantissa.checked_mul(10_i128.checked_pow(grow)?)?;
             Some(Self { mantissa, scale: self.scale - drop })
         } else {
@@ -113,7 +116,8 @@ macro_rules! pattern {
 pub(super) use pattern;
 
 /// Digits with marks, as they may stand in a cell.
-pub(super) const DIGITS: &str = r"(?:\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d{3})*(?:[.,]\d+)?|[.,]\d+)";
+pub(super) const DIGITS: &str =
+    r"(?:\d{1,3}(?:[ ']\d{3})+(?:[.,]\d+)?|\d+(?:[.,]\d{3})*(?:[.,]\d+)?|[.,]\d+)";
 
 pattern!(
     NUMBER,
@@ -183,15 +187,21 @@ fn plain_digits(text: &str, mark: DecimalMark) -> Option<(Decimal, bool)> {
         (0, 2..) if groups_of_three('.') => (text.replace('.', ""), false),
         (1, 0) => match mark {
             DecimalMark::Point if groups_of_three(',') => (text.replace(',', ""), false),
-            DecimalMark::LikelyPoint if groups_of_three(',') => (text.replace(',', ""), !text.ends_with(",000")),
+            DecimalMark::LikelyPoint if groups_of_three(',') => {
+                (text.replace(',', ""), !text.ends_with(",000"))
+            }
             DecimalMark::LikelyComma if groups_of_three(',') => (text.replace(',', "."), true),
             DecimalMark::Both if groups_of_three(',') => (text.replace(',', "."), true),
             _ => (text.replace(',', "."), false),
         },
         (0, 1) => match mark {
             DecimalMark::Comma if groups_of_three('.') => (text.replace('.', ""), false),
-            DecimalMark::LikelyComma if groups_of_three('.') => (text.replace('.', ""), !text.ends_with(".000")),
-            DecimalMark::LikelyPoint | DecimalMark::Both if groups_of_three('.') => (text.clone(), text.ends_with("000")),
+            DecimalMark::LikelyComma if groups_of_three('.') => {
+                (text.replace('.', ""), !text.ends_with(".000"))
+            }
+            DecimalMark::LikelyPoint | DecimalMark::Both if groups_of_three('.') => {
+                (text.clone(), text.ends_with("000"))
+            }
             _ => (text.clone(), false),
         },
         _ => return None,
@@ -215,7 +225,11 @@ pub(super) fn parse_number(text: &str, mark: DecimalMark) -> Option<Number> {
     if let Some(found) = POWER.captures(&text) {
         let exponent: i32 = found.name("exp")?.as_str().parse().ok()?;
         let value = Decimal::parse("1")?.shifted(exponent)?;
-        return Some(Number { comparator: found.name("cmp").and_then(|c| comparator(c.as_str())), value, ambiguous: false });
+        return Some(Number {
+            comparator: found.name("cmp").and_then(|c| comparator(c.as_str())),
+            value,
+            ambiguous: false,
+        });
     }
     let found = NUMBER.captures(&text)?;
     let digits = found.name("num")?.as_str();
@@ -242,9 +256,23 @@ pub(super) fn parse_range(text: &str, mark: DecimalMark) -> Option<Range> {
     let bound = number(found.name("num")?.as_str())?;
     let opens_up = matches!(
         found.name("cmp")?.as_str(),
-        ">" | ">=" | "≥" | "=>" | "mayor de" | "более" | "выше" | "大于" | "أكثر من" | "above" | "over" | "more than"
+        ">" | ">="
+            | "≥"
+            | "=>"
+            | "mayor de"
+            | "более"
+            | "выше"
+            | "大于"
+            | "أكثر من"
+            | "above"
+            | "over"
+            | "more than"
     );
-    Some(if opens_up { Range { low: Some(bound), high: None } } else { Range { low: None, high: Some(bound) } })
+    Some(if opens_up {
+        Range { low: Some(bound), high: None }
+    } else {
+        Range { low: None, high: Some(bound) }
+    })
 }
 
 #[cfg(test)]

@@ -40,17 +40,24 @@ impl Passage {
     }
 
     fn push_row(&mut self, row: &Row, right_to_left: bool) {
-        let cells: Vec<_> = if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
+        let cells: Vec<_> =
+            if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
         for (i, cell) in cells.into_iter().enumerate() {
             for (j, word) in cell.words.iter().enumerate() {
-                let joins = self.text.chars().next_back().is_some_and(is_han_or_mark) && word.text.chars().next().is_some_and(is_han_or_mark);
+                let joins = self.text.chars().next_back().is_some_and(is_han_or_mark)
+                    && word.text.chars().next().is_some_and(is_han_or_mark);
                 if !self.text.is_empty() && (!joins || j == 0 && i > 0) && !self.text.ends_with(' ') {
                     // A column gap is kept as two spaces: it parts label and value.
                     self.text.push_str(if j == 0 && i > 0 { "  " } else { " " });
                 }
                 let start = self.text.len();
                 self.text.push_str(&word.text);
-                self.spans.push(Span { start, stop: self.text.len(), bounds: word.bounds, doubtful: word.doubtful });
+                self.spans.push(Span {
+                    start,
+                    stop: self.text.len(),
+                    bounds: word.bounds,
+                    doubtful: word.doubtful,
+                });
             }
         }
     }
@@ -74,10 +81,16 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
             let here = row.bounds();
             let right_to_left = arabic && mostly_arabic(&row.text()) || arabic && row.cells.len() > 1;
             match found.last_mut() {
-                Some(passage) if goes_on && passage.page == page.number => passage.push_row(row, right_to_left),
+                Some(passage) if goes_on && passage.page == page.number => {
+                    passage.push_row(row, right_to_left)
+                }
                 _ => {
-                    let mut passage =
-                        Passage { text: String::new(), page: page.number, is_row: row.cells.len() > 1, spans: Vec::new() };
+                    let mut passage = Passage {
+                        text: String::new(),
+                        page: page.number,
+                        is_row: row.cells.len() > 1,
+                        spans: Vec::new(),
+                    };
                     passage.push_row(row, right_to_left);
                     found.push(passage);
                 }
@@ -100,7 +113,10 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let width = (right - left).max(1.0);
     let height = above.height().max(here.height()).max(1.0);
     // Text set to both margins has wide gaps; a form's rows begin alike and end early.
-    let wide = |row: &Row| row.cells.len() > 1 && !(row.cells.len() <= 4 && row.bounds().width() > 0.85 * width && longest(row) > 12);
+    let wide = |row: &Row| {
+        row.cells.len() > 1
+            && !(row.cells.len() <= 4 && row.bounds().width() > 0.85 * width && longest(row) > 12)
+    };
     if wide(last) || wide(row) || here.y0 - above.y1 > 0.9 * height {
         return false;
     }
@@ -133,13 +149,49 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
             '.' | '?' | '؟' | '؛' => {
                 let next = chars.get(i + 1).map(|(_, c)| *c);
                 let after = chars[i + 1..].iter().map(|(_, c)| *c).find(|c| !c.is_whitespace());
-                let before = text[start..*at].rsplit(|c: char| c.is_whitespace() || c == '(').next().unwrap_or_default();
+                let before = text[start..*at]
+                    .rsplit(|c: char| c.is_whitespace() || c == '(')
+                    .next()
+                    .unwrap_or_default();
                 let short = before.chars().count() <= 2 && before.chars().all(char::is_alphabetic)
-                    || matches!(before.to_lowercase().as_str(), "dr" | "prof" | "no" | "vs" | "approx" | "ул" | "гор" | "рис" | "св" | "dra" | "sr" | "sra" | "fig" | "им" | "тыс" | "млн" | "nro" | "uds" | "doç" | "uzm" | "yrd" | "мес" | "обл" | "к.м.н" | "д.м.н" | "т.е" | "т.к");
+                    || matches!(
+                        before.to_lowercase().as_str(),
+                        "dr" | "prof"
+                            | "no"
+                            | "vs"
+                            | "approx"
+                            | "ул"
+                            | "гор"
+                            | "рис"
+                            | "св"
+                            | "dra"
+                            | "sr"
+                            | "sra"
+                            | "fig"
+                            | "им"
+                            | "тыс"
+                            | "млн"
+                            | "nro"
+                            | "uds"
+                            | "doç"
+                            | "uzm"
+                            | "yrd"
+                            | "мес"
+                            | "обл"
+                            | "к.м.н"
+                            | "д.м.н"
+                            | "т.е"
+                            | "т.к"
+                    );
                 let gap = next.is_none_or(char::is_whitespace);
                 // "2021 г. Начата терапия" ends; "2021 г. в клинике" does not.
                 let year = matches!(before, "г" | "гг");
-                let opens = after.is_none_or(|c| c.is_uppercase() || c.is_numeric() || !c.is_alphabetic() || !c.is_lowercase() && !c.is_uppercase());
+                let opens = after.is_none_or(|c| {
+                    c.is_uppercase()
+                        || c.is_numeric()
+                        || !c.is_alphabetic()
+                        || !c.is_lowercase() && !c.is_uppercase()
+                });
                 let opens_loud = after.is_none_or(char::is_uppercase);
                 gap && opens && (!short || year && opens_loud)
             }

@@ -16,8 +16,10 @@ pub(super) enum Scope {
     Supposed,
     /// It is still to come.
     Planned,
-    /// It only serves to date or explain something else ("after the transplant").
+    /// It only serves to date or explain something else ("after the transplant"); a date right behind it is its own.
     Anchor,
+    /// The same, said behind the word ("nakil sonrası", "移植后"); a date behind it belongs to what follows.
+    AnchorBehind,
 }
 
 /// The section a passage stands in.
@@ -39,14 +41,19 @@ impl Section {
     pub(super) fn enter(&mut self, passage: &str) {
         let folded = fold_tight(passage);
         let head: String = folded.chars().take(60).collect();
-        let numbered = head.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | '#' | '*' | '【' | '[' | '•' | '-'));
+        let numbered = head.trim_start_matches(|c: char| {
+            c.is_ascii_digit() || matches!(c, '.' | ')' | ' ' | '#' | '*' | '【' | '[' | '•' | '-')
+        });
         let numbered = numbered.trim_start_matches(|c: char| "一二三四五六七八九十、".contains(c));
         let hit = knowledge().scope.list("section").find(|phrase| {
             numbered.starts_with(&phrase.text) && {
                 let rest = &numbered[phrase.text.len()..];
                 let after = rest.trim_start();
                 at_word_edge(numbered, phrase.text.len())
-                    && (after.is_empty() || passage.chars().count() < 48 && !passage.contains(['.', '。', ',']) || after.starts_with([':', '】', ']', '.', '-', '/', '(']) || rest.starts_with("  "))
+                    && (after.is_empty()
+                        || passage.chars().count() < 48 && !passage.contains(['.', '。', ','])
+                        || after.starts_with([':', '】', ']', '.', '-', '/', '('])
+                        || rest.starts_with("  "))
             }
         });
         if let Some(phrase) = hit {
@@ -94,10 +101,36 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     if hit("hypothesis", "before", near_before) || hit("hypothesis", "after", near_after) {
         return Scope::Supposed;
     }
-    if hit("anchor", "before", closest_before) || hit("anchor", "after", closest_after) {
+    if hit("anchor", "after", closest_after) {
+        return Scope::AnchorBehind;
+    }
+    if hit("anchor", "before", closest_before) {
         return Scope::Anchor;
     }
     Scope::Stated
+}
+
+/// Whether the rest of a sentence says that what stands before it is still to come.
+pub(super) fn is_planned_behind(rest: &str) -> bool {
+    let near = first_chars(rest, if rest.chars().any(is_han) { 20 } else { 90 });
+    let plans = || {
+        knowledge()
+            .scope
+            .list("plan")
+            .filter(|phrase| phrase.key == "after" && phrase.text.chars().count() > 3)
+    };
+    plans().any(|phrase| find_words(near, &phrase.text).next().is_some())
+}
+
+/// Whether a passage is the heading of a conclusion.
+pub(super) fn is_conclusion(passage: &str) -> bool {
+    let folded = fold_tight(passage);
+    knowledge().scope.list("conclusion").any(|phrase| {
+        folded.starts_with(&phrase.text) && {
+            let rest = folded[phrase.text.len()..].trim_start();
+            rest.is_empty() || rest.starts_with(':') || folded.chars().count() < 36
+        }
+    })
 }
 
 fn last_chars(text: &str, count: usize) -> &str {

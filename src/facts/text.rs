@@ -64,7 +64,11 @@ fn push_folded(c: char, mut push: impl FnMut(char)) {
         'ى' => push('ي'),
         'ة' => push('ه'),
         // Letters that only carry a sign in Arabic script, and marks of direction.
-        '\u{640}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}' => {}
+        '\u{640}'
+        | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2066}'..='\u{2069}'
+        | '\u{feff}' => {}
         _ => {
             for part in std::iter::once(c).nfkd() {
                 if !is_combining_mark(part) {

@@ -98,12 +98,15 @@ struct OwnedRow {
 /// A printed name without what varies between sheets: case, accents, marks around it, spaces around signs.
 fn tidy(printed: &str) -> String {
     let text = fold_tight(printed);
-    let text = text.trim_matches(|c: char| matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' '));
+    let text =
+        text.trim_matches(|c: char| matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' '));
     let text = text.trim_start_matches(|c: char| matches!(c, '-' | '#' | '•'));
-    let dotted = text.len() <= 12 && text.contains('.') && text.split('.').all(|part| part.chars().count() <= 1);
+    let dotted =
+        text.len() <= 12 && text.contains('.') && text.split('.').all(|part| part.chars().count() <= 1);
     let text = if dotted { text.replace('.', "") } else { text.to_owned() };
     // Chinese laboratories say "share" in several ways.
-    let text = ["百分数", "百分率", "比率", "比例"].iter().fold(text, |text, word| text.replace(word, "百分比"));
+    let text =
+        ["百分数", "百分率", "比率", "比例"].iter().fold(text, |text, word| text.replace(word, "百分比"));
     text.replace(" %", "%").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(" #", "#")
 }
 
@@ -180,7 +183,12 @@ fn factor(text: &str) -> Option<UnitFactor> {
 impl Names {
     /// The rows a printed name may mean. Where only a part of it is a known name, the rest must be harmless: the same test, its
     /// unit, or a code; "bilirubin (indirect)" is no bilirubin.
-    pub(super) fn exact(&self, printed: &str, is_unit: &dyn Fn(&str) -> bool, is_harmless: &dyn Fn(&str) -> bool) -> Option<NameMatch> {
+    pub(super) fn exact(
+        &self,
+        printed: &str,
+        is_unit: &dyn Fn(&str) -> bool,
+        is_harmless: &dyn Fn(&str) -> bool,
+    ) -> Option<NameMatch> {
         if let Some(rows) = self.exact.get(&tidy(printed)) {
             let unit = (printed.contains('%') || printed.contains('％')).then(|| "%".to_owned());
             return Some(NameMatch { rows: rows.clone(), unit });
@@ -219,8 +227,13 @@ impl Names {
     /// The rows of residual disease, for a longer name that holds one of their names.
     pub(super) fn residual(&self, printed: &str) -> Option<NameMatch> {
         let folded = fold_tight(printed);
-        let names = self.exact.iter().filter(|(_, rows)| rows.iter().any(|row| self.rows[*row].key.starts_with("mrd")));
-        let best = names.filter(|(name, _)| super::super::text::find_words(&folded, name).next().is_some()).max_by_key(|(name, _)| name.len());
+        let names = self
+            .exact
+            .iter()
+            .filter(|(_, rows)| rows.iter().any(|row| self.rows[*row].key.starts_with("mrd")));
+        let best = names
+            .filter(|(name, _)| super::super::text::find_words(&folded, name).next().is_some())
+            .max_by_key(|(name, _)| name.len());
         best.map(|(_, rows)| NameMatch { rows: rows.clone(), unit: None })
     }
 
@@ -236,7 +249,9 @@ impl Names {
         let mut best: Option<(usize, &Vec<usize>)> = None;
         let mut tie = false;
         for (name, rows) in &self.exact {
-            if name.chars().count().abs_diff(length) > allowed || name.chars().filter(char::is_ascii_digit).ne(tidied.chars().filter(char::is_ascii_digit)) {
+            if name.chars().count().abs_diff(length) > allowed
+                || name.chars().filter(char::is_ascii_digit).ne(tidied.chars().filter(char::is_ascii_digit))
+            {
                 continue;
             }
             let distance = strsim::levenshtein(name, &tidied);
@@ -264,7 +279,12 @@ impl Names {
         for name in candidates {
             let Some(length) = prefix_length(rest, name) else { continue };
             if at_word_edge(folded, at + length) {
-                return self.exact.get(name).map(|rows| (at + length, NameMatch { rows: rows.clone(), unit: name.contains('%').then(|| "%".to_owned()) }));
+                return self.exact.get(name).map(|rows| {
+                    (
+                        at + length,
+                        NameMatch { rows: rows.clone(), unit: name.contains('%').then(|| "%".to_owned()) },
+                    )
+                });
             }
         }
         None
@@ -293,7 +313,9 @@ impl Names {
                 for b in &rows[i + 1..] {
                     let (a, b) = (&self.rows[*a], &self.rows[*b]);
                     let units = |row: &OwnedRow| {
-                        std::iter::once(row.unit.clone()).chain(row.factors.iter().map(|f| f.unit.clone())).collect::<Vec<_>>()
+                        std::iter::once(row.unit.clone())
+                            .chain(row.factors.iter().map(|f| f.unit.clone()))
+                            .collect::<Vec<_>>()
                     };
                     let shared = units(a).iter().any(|u| units(b).contains(u));
                     if shared && a.key != b.key && a.specimen == b.specimen {
@@ -325,12 +347,16 @@ fn prefix_length(text: &str, name: &str) -> Option<usize> {
 /// A laboratory's own code: capitals, digits and signs.
 fn is_code(text: &str) -> bool {
     let text = text.trim();
-    text.len() <= 8 && text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase()) && text.chars().any(|c| c.is_ascii_uppercase())
+    text.len() <= 8
+        && text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase())
+        && text.chars().any(|c| c.is_ascii_uppercase())
 }
 
 /// What stands before, inside and after brackets, a comma, a slash, or a change of script.
 fn halves(printed: &str) -> Vec<&str> {
-    let clean = |part: &[&'_ str]| part.iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect::<Vec<_>>().len() > 1;
+    let clean = |part: &[&'_ str]| {
+        part.iter().map(|p| p.trim()).filter(|p| !p.is_empty()).collect::<Vec<_>>().len() > 1
+    };
     let split: Vec<&str> = printed.split(['(', ')', '（', '）', '[', ']']).collect();
     if clean(&split) {
         return split.into_iter().map(str::trim).filter(|p| !p.is_empty()).collect();

@@ -129,18 +129,34 @@ mod tests {
     #[test]
     fn every_row_has_a_source_and_a_day_of_review() {
         let table = |name: &str| {
-            std::fs::read_to_string(format!("{}/assets/knowledge/{name}", env!("CARGO_MANIFEST_DIR"))).unwrap()
+            std::fs::read_to_string(format!("{}/assets/knowledge/{name}", env!("CARGO_MANIFEST_DIR")))
+                .unwrap()
         };
         for name in [
-            "analytes.csv", "units.csv", "headings.csv", "labels.csv", "dates.csv", "kinds.csv", "events.csv", "scope.csv",
-            "details.csv", "drugs.csv",
+            "analytes.csv",
+            "units.csv",
+            "headings.csv",
+            "labels.csv",
+            "dates.csv",
+            "kinds.csv",
+            "events.csv",
+            "scope.csv",
+            "details.csv",
+            "drugs.csv",
         ] {
             let text = table(name);
             let all = rows(&text);
-            assert_eq!(all.len(), csv::Reader::from_reader(text.as_bytes()).records().count(), "{name} is read whole");
+            assert_eq!(
+                all.len(),
+                csv::Reader::from_reader(text.as_bytes()).records().count(),
+                "{name} is read whole"
+            );
             for row in all {
                 assert!(!row["source"].is_empty(), "{name}: a row without a source: {row:?}");
-                assert!(row["reviewed"].parse::<satchel_records::PartialDate>().is_ok(), "{name}: no review date: {row:?}");
+                assert!(
+                    row["reviewed"].parse::<satchel_records::PartialDate>().is_ok(),
+                    "{name}: no review date: {row:?}"
+                );
             }
         }
     }
@@ -158,23 +174,66 @@ mod tests {
 
     #[test]
     fn one_name_in_one_unit_is_one_analyte_of_a_specimen() {
-        assert_eq!(knowledge().names.conflicts(), Vec::<String>::new(), "the unit or the specimen must settle a shared name");
+        assert_eq!(
+            knowledge().names.conflicts(),
+            Vec::<String>::new(),
+            "the unit or the specimen must settle a shared name"
+        );
     }
 
     #[test]
     fn units_are_known_by_their_spellings() {
         for (printed, ucum) in [
-            ("×10⁹/L", "10*9/L"), ("10^9/L", "10*9/L"), ("10*9/L", "10*9/L"), ("x10^9/л", "10*9/L"), ("10⁹/л", "10*9/L"),
-            ("109/L", "10*9/L"), ("10 9/л", "10*9/L"), ("10E9/L", "10*9/L"), ("G/L", "10*9/L"), ("Г/л", "10*9/L"),
-            ("тыс/мкл", "10*3/uL"), ("K/µL", "10*3/uL"), ("10³/µL", "10*3/uL"), ("x10^3/uL", "10*3/uL"), ("bin/mm³", "10*3/uL"),
-            ("/mm³", "/uL"), ("cells/µL", "/uL"), ("кл/мкл", "/uL"), ("个/μL", "/uL"), ("10^12/L", "10*12/L"),
-            ("млн/мкл", "10*6/uL"), ("г/л", "g/L"), ("g/dL", "g/dL"), ("غ/دل", "g/dL"), ("мкмоль/л", "umol/L"),
-            ("µmol/L", "umol/L"), ("μmol/L", "umol/L"), ("U/L", "U/L"), ("Ед/л", "U/L"), ("IU/L", "[IU]/L"), ("фл", "fL"),
-            ("пг", "pg"), ("сек", "s"), ("%", "%"), ("mg/L FEU", "mg/L"), ("copies/mL", "{copies}/mL"),
-            ("拷贝/mL", "{copies}/mL"), ("copies/µg DNA", "{copies}/ug"), ("мм/ч", "mm/h"), ("x10^6/L", "10*6/L"),
-            ("10^9 /L", "10*9/L"), ("mEq/L", "meq/L"), ("ммоль/л", "mmol/L"), ("10~9/L", "10*9/L"),
+            ("×10⁹/L", "10*9/L"),
+            ("10^9/L", "10*9/L"),
+            ("10*9/L", "10*9/L"),
+            ("x10^9/л", "10*9/L"),
+            ("10⁹/л", "10*9/L"),
+            ("109/L", "10*9/L"),
+            ("10 9/л", "10*9/L"),
+            ("10E9/L", "10*9/L"),
+            ("G/L", "10*9/L"),
+            ("Г/л", "10*9/L"),
+            ("тыс/мкл", "10*3/uL"),
+            ("K/µL", "10*3/uL"),
+            ("10³/µL", "10*3/uL"),
+            ("x10^3/uL", "10*3/uL"),
+            ("bin/mm³", "10*3/uL"),
+            ("/mm³", "/uL"),
+            ("cells/µL", "/uL"),
+            ("кл/мкл", "/uL"),
+            ("个/μL", "/uL"),
+            ("10^12/L", "10*12/L"),
+            ("млн/мкл", "10*6/uL"),
+            ("г/л", "g/L"),
+            ("g/dL", "g/dL"),
+            ("غ/دل", "g/dL"),
+            ("мкмоль/л", "umol/L"),
+            ("µmol/L", "umol/L"),
+            ("μmol/L", "umol/L"),
+            ("U/L", "U/L"),
+            ("Ед/л", "U/L"),
+            ("IU/L", "[IU]/L"),
+            ("фл", "fL"),
+            ("пг", "pg"),
+            ("сек", "s"),
+            ("%", "%"),
+            ("mg/L FEU", "mg/L"),
+            ("copies/mL", "{copies}/mL"),
+            ("拷贝/mL", "{copies}/mL"),
+            ("copies/µg DNA", "{copies}/ug"),
+            ("мм/ч", "mm/h"),
+            ("x10^6/L", "10*6/L"),
+            ("10^9 /L", "10*9/L"),
+            ("mEq/L", "meq/L"),
+            ("ммоль/л", "mmol/L"),
+            ("10~9/L", "10*9/L"),
         ] {
-            assert!(knowledge().units(printed).iter().any(|u| u == ucum), "{printed} means {ucum}, not {:?}", knowledge().units(printed));
+            assert!(
+                knowledge().units(printed).iter().any(|u| u == ucum),
+                "{printed} means {ucum}, not {:?}",
+                knowledge().units(printed)
+            );
         }
         for printed in ["furlong", "", "7", "WBC", "10"] {
             assert!(knowledge().units(printed).is_empty(), "{printed:?} is no unit");

@@ -115,7 +115,9 @@ fn tokens(text: &str) -> Vec<String> {
         if is_number(token) || is_range(token) || is_unit(token) {
             found.push(token.to_owned());
         } else if let Some(parts) = ATTACHED_FLAG.captures(token) {
-            found.extend(["value", "flag"].iter().filter_map(|n| parts.name(n)).map(|m| m.as_str().to_owned()));
+            found.extend(
+                ["value", "flag"].iter().filter_map(|n| parts.name(n)).map(|m| m.as_str().to_owned()),
+            );
         } else if let Some(number) = LEADING_NUMBER.find(token)
             && is_unit(&token[number.end()..])
         {

@@ -31,10 +31,14 @@ pub(in super::super) fn specimen_in(text: &str) -> Option<Specimen> {
 
 /// The specimen of a whole document: its specimen label, else its title lines.
 pub(in super::super) fn document_specimen(pages: &[Page]) -> Specimen {
-    let lines: Vec<String> = pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
+    let lines: Vec<String> =
+        pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
     let labelled = lines.iter().take(40).filter(|line| {
         let folded = fold_tight(line);
-        knowledge().labels.list("specimen_label").any(|label| find_words(&folded, &label.text).next().is_some())
+        knowledge()
+            .labels
+            .list("specimen_label")
+            .any(|label| find_words(&folded, &label.text).next().is_some())
     });
     let by_label = labelled.filter_map(|line| specimen_in(line)).next();
     by_label.or_else(|| lines.iter().take(12).find_map(|line| specimen_in(line))).unwrap_or_default()

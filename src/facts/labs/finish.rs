@@ -71,12 +71,20 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
     }
     if matches!(lab.analyte.as_str(), key if key.starts_with("mrd")) && raw.rule.starts_with("table") {
         let matched = raw.found.clone().unwrap_or_default();
-        super::narrative::complete_mrd(&mut lab, &format!("{} {}", raw.name, raw.quote), &sheet.context, &matched);
+        super::narrative::complete_mrd(
+            &mut lab,
+            &format!("{} {}", raw.name, raw.quote),
+            &sheet.context,
+            &matched,
+        );
     }
     if raw.collected.as_ref().is_some_and(|d| d.ambiguous) {
         doubt(&mut lab, Doubt::AmbiguousDate);
     }
-    if sheet.date_is_of_reception && lab.collected.is_some() && lab.collected == sheet.collected.as_ref().map(|d| d.date) {
+    if sheet.date_is_of_reception
+        && lab.collected.is_some()
+        && lab.collected == sheet.collected.as_ref().map(|d| d.date)
+    {
         doubt(&mut lab, Doubt::Incomplete);
     }
     if raw.doubtful {
@@ -88,7 +96,9 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
     if number.as_ref().is_some_and(|n| n.ambiguous) {
         doubt(&mut lab, Doubt::CrossCheck);
     }
-    if let (Some(number), Some(range)) = (&number, raw.range.as_deref().and_then(|r| parse_range(r, sheet.mark))) {
+    if let (Some(number), Some(range)) =
+        (&number, raw.range.as_deref().and_then(|r| parse_range(r, sheet.mark)))
+    {
         check_range(&mut lab, number, range, raw.ocr && sheet_has_flags);
     }
     Some(lab)
@@ -99,10 +109,14 @@ fn settle(found: &NameMatch, unit: Option<&str>, specimen: Specimen) -> Option<S
     let knowledge = knowledge();
     let fits = |row: &usize| match (knowledge.row(*row).specimen, specimen) {
         // Antigens of a marrow's cells are no lymphocyte subsets of blood.
-        ("blood", Specimen::Marrow) => knowledge.analyte(knowledge.row(*row).key).is_none_or(|a| a.group != "immunity"),
+        ("blood", Specimen::Marrow) => {
+            knowledge.analyte(knowledge.row(*row).key).is_none_or(|a| a.group != "immunity")
+        }
         ("marrow", Specimen::Blood) => knowledge.row(*row).key.starts_with("mrd"),
         ("blood", Specimen::Urine | Specimen::Csf | Specimen::Other) => false,
-        ("marrow", Specimen::Urine | Specimen::Csf | Specimen::Other) => knowledge.row(*row).key.starts_with("mrd"),
+        ("marrow", Specimen::Urine | Specimen::Csf | Specimen::Other) => {
+            knowledge.row(*row).key.starts_with("mrd")
+        }
         _ => true,
     };
     let mut rows: Vec<usize> = found.rows.iter().copied().filter(fits).collect();
@@ -148,7 +162,10 @@ fn apply(lab: &mut LabSuggestion, settled: &Settled, number: Option<&Number>) ->
         return Some(());
     };
     lab.unit = Some(row.unit.to_owned());
-    lab.factor = conversion.factor.and_then(super::super::number::Decimal::to_f64).filter(|f| (*f - 1.0).abs() > f64::EPSILON);
+    lab.factor = conversion
+        .factor
+        .and_then(super::super::number::Decimal::to_f64)
+        .filter(|f| (*f - 1.0).abs() > f64::EPSILON);
     let canonical = match conversion.factor {
         Some(factor) => number.value.times(factor),
         None => Some(number.value),
@@ -216,8 +233,12 @@ fn check_range(lab: &mut LabSuggestion, number: &Number, range: Range, flag_expe
         doubt(lab, Doubt::FlagAgainstRange);
     }
     // A flag that agrees says that the laboratory saw the value too.
-    let confirmed = matches!((flag, below, above), (Some("low" | "abnormal"), true, _) | (Some("high" | "abnormal"), _, true));
-    let far = range.high.is_some_and(|high| value > 10.0 * high) || range.low.is_some_and(|low| value < low / 10.0);
+    let confirmed = matches!(
+        (flag, below, above),
+        (Some("low" | "abnormal"), true, _) | (Some("high" | "abnormal"), _, true)
+    );
+    let far =
+        range.high.is_some_and(|high| value > 10.0 * high) || range.low.is_some_and(|low| value < low / 10.0);
     if far && !confirmed {
         doubt(lab, Doubt::Outlier);
     }

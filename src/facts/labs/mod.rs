@@ -85,8 +85,10 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage]) -> Vec<LabSuggestion
             declared.extend(rows.iter().map(Row::bounds));
             found.extend(labs);
         }
-        let free: Vec<Row> =
-            rows(page).into_iter().filter(|row| !declared.iter().any(|taken| overlaps(*taken, row.bounds()))).collect();
+        let free: Vec<Row> = rows(page)
+            .into_iter()
+            .filter(|row| !declared.iter().any(|taken| overlaps(*taken, row.bounds())))
+            .collect();
         found.extend(tables::read(sheet, page.number, &free, ocr, &mut state, &mut used));
         used.extend(declared.into_iter().map(|bounds| (page.number, bounds)));
     }

@@ -11,8 +11,18 @@ use super::super::text::{Folded, find_words, fold_tight, plain_number};
 use super::checks::doubt;
 use super::{Raw, Sheet, cells, context, finish, overlaps};
 
-pattern!(VALUE, &format!(r"^(?P<lead>%)?(?P<value>(?:[<>≤≥]=?\s*)?{DIGITS})(?P<power>\s*[x×хX*·]\s*10\s?\^?\s?-?\d{{1,2}})?"));
-pattern!(SENSITIVITY, &format!(r"(?:[<>≤≥~]\s*)?(?:10\s?\^\s?-\s?\d|10-[2-7]|1[eE]-\d|{DIGITS}\s?%|\d\s?[x×]\s?10\s?\^?\s?-\d)"));
+pattern!(
+    VALUE,
+    &format!(
+        r"^(?P<lead>%)?(?P<value>(?:[<>≤≥]=?\s*)?{DIGITS})(?P<power>\s*[x×хX*·]\s*10\s?\^?\s?-?\d{{1,2}})?"
+    )
+);
+pattern!(
+    SENSITIVITY,
+    &format!(
+        r"(?:[<>≤≥~]\s*)?(?:10\s?\^\s?-\s?\d|10-[2-7]|1[eE]-\d|{DIGITS}\s?%|\d\s?[x×]\s?10\s?\^?\s?-\d)"
+    )
+);
 
 /// Words that may stand between a name and its value.
 const MAX_GAP: usize = 28;
@@ -40,7 +50,15 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             if section.is_of_another() || scope::is_of_another_person(sentence) {
                 continue;
             }
-            let labs = sentence_values(sheet, passage, start, sentence, &dates, inherited.as_ref().map(|(_, d)| d), &heading);
+            let labs = sentence_values(
+                sheet,
+                passage,
+                start,
+                sentence,
+                &dates,
+                inherited.as_ref().map(|(_, d)| d),
+                &heading,
+            );
             found.extend(labs);
             if let Some(last) = dates.last() {
                 inherited = Some((passage.page, last.clone()));
@@ -63,7 +81,8 @@ fn sentence_values(
     let mut found = Vec::new();
     let mut at = 0;
     while at < folded.text.len() {
-        let Some((end, matched)) = folded.text.is_char_boundary(at).then(|| knowledge().analyte_name_at(&folded.text, at)).flatten()
+        let Some((end, matched)) =
+            folded.text.is_char_boundary(at).then(|| knowledge().analyte_name_at(&folded.text, at)).flatten()
         else {
             at += 1;
             continue;
@@ -73,10 +92,13 @@ fn sentence_values(
         let is_mrd = matched.rows.iter().any(|row| knowledge().row(*row).key.starts_with("mrd"));
         let share = matched.rows.iter().any(|row| knowledge().row(*row).key.starts_with("blasts"));
         let told = value_after(sentence, name_end, &matched, is_mrd);
-        let Some(value) = told.or_else(|| share.then(|| share_before(sentence, name_start)).flatten()) else { continue };
+        let Some(value) = told.or_else(|| share.then(|| share_before(sentence, name_start)).flatten()) else {
+            continue;
+        };
         at = at.max(folded_at(&folded, value.stop));
         let name = sentence[name_start..name_end].to_owned();
-        let specimen = context::specimen_in(sentence).filter(|_| !has_two_specimens(sentence)).unwrap_or(sheet.specimen);
+        let specimen =
+            context::specimen_in(sentence).filter(|_| !has_two_specimens(sentence)).unwrap_or(sheet.specimen);
         let near = nearest_date(sentence, dates, value.start.min(name_start), value.stop.max(name_end));
         let staying = || stay_date(sheet, section, sentence);
         let collected = near.or(inherited).cloned().or_else(staying).or_else(|| sheet.collected.clone());
@@ -131,7 +153,12 @@ fn has_two_specimens(sentence: &str) -> bool {
 }
 
 /// The date of the value's own clause: the nearest, where a comma counts as far.
-fn nearest_date<'a>(sentence: &str, dates: &'a [FoundDate], start: usize, stop: usize) -> Option<&'a FoundDate> {
+fn nearest_date<'a>(
+    sentence: &str,
+    dates: &'a [FoundDate],
+    start: usize,
+    stop: usize,
+) -> Option<&'a FoundDate> {
     let gap = |date: &&FoundDate| {
         let (between, behind) = if date.stop <= start {
             (sentence.get(date.stop..start), 0)
@@ -140,7 +167,8 @@ fn nearest_date<'a>(sentence: &str, dates: &'a [FoundDate], start: usize, stop: 
             (sentence.get(stop..date.start), 6)
         };
         let between = between.unwrap_or_default();
-        let breaks = between.matches([';', '；']).count() * 60 + if behind > 0 { between.matches([',', '，']).count() * 40 } else { 0 };
+        let breaks = between.matches([';', '；']).count() * 60
+            + if behind > 0 { between.matches([',', '，']).count() * 40 } else { 0 };
         between.chars().count() + breaks + behind
     };
     dates.iter().filter(|d| d.stop <= start || d.start >= stop).min_by_key(gap)
@@ -180,13 +208,25 @@ fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_mrd: bool) -
     let mut previous = sentence[..from].chars().next_back().unwrap_or(' ');
     for (at, c) in rest.char_indices().take(reach) {
         let joins = |p: char| p.is_alphanumeric() && !super::super::text::is_han(p);
-        let previous_is_word = joins(previous) || matches!(previous, '.' | ',') && rest[..at].chars().rev().nth(1).is_some_and(|p| p.is_ascii_digit());
+        let previous_is_word = joins(previous)
+            || matches!(previous, '.' | ',')
+                && rest[..at].chars().rev().nth(1).is_some_and(|p| p.is_ascii_digit());
         previous = c;
         let here = &rest[at..];
-        if at > 0 && (matches!(c, ';' | '；' | '。') || (matches!(c, ',' | '，' | '、') && !is_mrd && !here.get(c.len_utf8()..).is_some_and(|r| r.starts_with(' ') && r.trim_start().starts_with(|d: char| d.is_ascii_digit())))) {
+        if at > 0
+            && (matches!(c, ';' | '；' | '。')
+                || (matches!(c, ',' | '，' | '、')
+                    && !is_mrd
+                    && !here.get(c.len_utf8()..).is_some_and(|r| {
+                        r.starts_with(' ') && r.trim_start().starts_with(|d: char| d.is_ascii_digit())
+                    })))
+        {
             return None;
         }
-        let starts_number = c.is_ascii_digit() || matches!(c, '<' | '>' | '≤' | '≥' | '＜' | '＞') || c == '%' && here[1..].starts_with(|d: char| d.is_ascii_digit()) || ('\u{660}'..='\u{669}').contains(&c);
+        let starts_number = c.is_ascii_digit()
+            || matches!(c, '<' | '>' | '≤' | '≥' | '＜' | '＞')
+            || c == '%' && here[1..].starts_with(|d: char| d.is_ascii_digit())
+            || ('\u{660}'..='\u{669}').contains(&c);
         if starts_number && !previous_is_word {
             if let Some(told) = number_at(sentence, from + at, matched) {
                 return Some(told);
@@ -196,12 +236,17 @@ fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_mrd: bool) -
                 return None;
             }
         }
-        if is_mrd && !previous_is_word && let Some(told) = words_at(sentence, from + at) {
+        if is_mrd
+            && !previous_is_word
+            && let Some(told) = words_at(sentence, from + at)
+        {
             return Some(told);
         }
         let another_name = at > 0 && c.is_alphabetic() && {
             let folded = Folded::new(here);
-            knowledge().analyte_name_at(&folded.text, 0).is_some_and(|(_, other)| other.rows.iter().all(|r| !matched.rows.contains(r)) && !previous_ends_word(rest, at))
+            knowledge().analyte_name_at(&folded.text, 0).is_some_and(|(_, other)| {
+                other.rows.iter().all(|r| !matched.rows.contains(r)) && !previous_ends_word(rest, at)
+            })
         };
         if another_name && !is_mrd {
             return None;
@@ -231,8 +276,15 @@ fn number_at(sentence: &str, at: usize, matched: &NameMatch) -> Option<Told> {
     let body = &rest[lead..];
     let mut ends: Vec<usize> = body.char_indices().map(|(i, c)| i + c.len_utf8()).take(24).collect();
     ends.reverse();
-    let word_ends = |end: usize| !body[end..].starts_with(|c: char| c.is_alphanumeric() && !super::super::text::is_han(c)) || body[..end].ends_with('%');
-    let unit = ends.into_iter().find(|end| word_ends(*end) && !body[..*end].ends_with([' ', ',', '.', ')', ';', ':', '；', '，', '。', '、']) && fits(&body[..*end]));
+    let word_ends = |end: usize| {
+        !body[end..].starts_with(|c: char| c.is_alphanumeric() && !super::super::text::is_han(c))
+            || body[..end].ends_with('%')
+    };
+    let unit = ends.into_iter().find(|end| {
+        word_ends(*end)
+            && !body[..*end].ends_with([' ', ',', '.', ')', ';', ':', '；', '，', '。', '、'])
+            && fits(&body[..*end])
+    });
     let (unit_text, used) = match unit {
         _ if leads => (Some("%".to_owned()), number.len() + 1),
         Some(end) => (Some(body[..end].to_owned()), number.len() + lead + end),
@@ -268,11 +320,22 @@ fn printed_bytes(printed: &str, _chars: usize, normalised: &str) -> usize {
 
 /// "64 % of blasts": a share before its name.
 fn share_before(sentence: &str, name: usize) -> Option<Told> {
-    pattern!(SHARE, &format!(r"(?P<value>{DIGITS})\s?(?P<unit>%|٪|процент\w*|por ciento|percent)\s?(?:de |of |من )?(?:\w+ )?$"));
+    pattern!(
+        SHARE,
+        &format!(
+            r"(?P<value>{DIGITS})\s?(?P<unit>%|٪|процент\w*|por ciento|percent)\s?(?:de |of |من )?(?:\w+ )?$"
+        )
+    );
     let before = &sentence[..name];
     let found = SHARE.captures(before)?;
     let (value, unit) = (found.name("value")?, found.name("unit")?);
-    Some(Told { text: value.as_str().to_owned(), unit: Some("%".to_owned()), range: None, start: value.start(), stop: unit.end() })
+    Some(Told {
+        text: value.as_str().to_owned(),
+        unit: Some("%".to_owned()),
+        range: None,
+        start: value.start(),
+        stop: unit.end(),
+    })
 }
 
 /// "not detected", "阴性" and the like.
@@ -310,7 +373,9 @@ pub(super) fn complete_mrd(lab: &mut LabSuggestion, sentence: &str, around: &str
     let generic = matched.rows.iter().any(|row| knowledge().row(*row).key == "mrd_flow");
     if generic && key != "mrd_flow" && !key.is_empty() && lab.unit.as_deref() != Some("{cells}/10*6{cells}") {
         // The method names the analyte; the value stays in the unit it was printed in.
-        let same_unit = knowledge().analyte(key).is_some_and(|a| Some(a.unit.as_str()) == lab.unit.as_deref() || lab.value.is_none());
+        let same_unit = knowledge()
+            .analyte(key)
+            .is_some_and(|a| Some(a.unit.as_str()) == lab.unit.as_deref() || lab.value.is_none());
         if same_unit {
             key.clone_into(&mut lab.analyte);
         }

@@ -26,7 +26,11 @@ enum Column {
     /// Results of one day.
     Day(FoundDate),
     /// Results of one analyte: its name as printed, what it may be, its unit.
-    Analyte { name: String, found: NameMatch, bounds: Rect },
+    Analyte {
+        name: String,
+        found: NameMatch,
+        bounds: Rect,
+    },
 }
 
 /// A heading with the left and right edge of its column.
@@ -77,7 +81,14 @@ pub(super) fn read(
     let mut found: Vec<Raw> = Vec::new();
     for (at, row) in rows.iter().enumerate() {
         if let Some((shape, headings)) = heading(sheet, row, rows.get(at + 1), state) {
-            *state = State { shape, headings, specimen: state.specimen, known: state.known, caption: state.caption.clone(), ..State::default() };
+            *state = State {
+                shape,
+                headings,
+                specimen: state.specimen,
+                known: state.known,
+                caption: state.caption.clone(),
+                ..State::default()
+            };
             used.push((page, row.bounds()));
             continue;
         }
@@ -94,11 +105,15 @@ pub(super) fn read(
         if raws.is_empty() && state.shape != Shape::Tests && state.shape != Shape::Open {
             // A sheet of another shape may begin without a heading of its own.
             let plain = State { shape: Shape::Open, headings: Vec::new(), pending: None, ..state.clone() };
-            raws = test_row(&ordered, &plain, ocr).into_iter().filter(|raw| raw.found.is_some() && raw.unit.is_some()).collect();
+            raws = test_row(&ordered, &plain, ocr)
+                .into_iter()
+                .filter(|raw| raw.found.is_some() && raw.unit.is_some())
+                .collect();
         }
         if raws.is_empty() {
             state.idle += 1;
-            state.pending = (row.cells.len() == 1 && cells::pieces(&row.cells[0].text).is_none()).then(|| row.cells[0].clone());
+            state.pending = (row.cells.len() == 1 && cells::pieces(&row.cells[0].text).is_none())
+                .then(|| row.cells[0].clone());
             let text = row.text();
             if text.chars().count() < 90 {
                 let dates = find_dates(&text, sheet.style);
@@ -106,7 +121,9 @@ pub(super) fn read(
                     state.caption = Some(date.clone());
                 }
             }
-            if text.chars().count() < 60 && let Some(specimen) = context::specimen_in(&text) {
+            if text.chars().count() < 60
+                && let Some(specimen) = context::specimen_in(&text)
+            {
                 state.specimen = Some(specimen);
             }
             if state.idle > 12 {
@@ -128,7 +145,9 @@ pub(super) fn read(
             if raw.collected.is_none() {
                 let stated = collected_at(sheet, page, row.bounds().center_y());
                 // A stay's paper has tables of several days, each under its caption.
-                raw.collected = stated.or_else(|| state.caption.clone().filter(|_| state.idle == 0 || state.shape != Shape::Open));
+                raw.collected = stated.or_else(|| {
+                    state.caption.clone().filter(|_| state.idle == 0 || state.shape != Shape::Open)
+                });
             }
             state.known += u32::from(raw.found.is_some());
             found.push(raw);
@@ -141,7 +160,12 @@ pub(super) fn read(
     let is_test_name = |name: &str| {
         name.chars().next().is_some_and(char::is_alphabetic) && find_dates(name, sheet.style).is_empty()
     };
-    found.retain(|raw| raw.found.is_some() || is_test_name(&raw.name) && (raw.rule != RULE_OPEN || known >= 3) && (raw.unit.is_some() || raw.range.is_some()));
+    found.retain(|raw| {
+        raw.found.is_some()
+            || is_test_name(&raw.name)
+                && (raw.rule != RULE_OPEN || known >= 3)
+                && (raw.unit.is_some() || raw.range.is_some())
+    });
     found
 }
 
@@ -172,11 +196,13 @@ fn right_to_left(cells: &[Cell], state: &State) -> bool {
             return name > result;
         }
     }
-    let arabic = |cell: &Cell| cell.text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c) && c.is_alphabetic());
+    let arabic =
+        |cell: &Cell| cell.text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c) && c.is_alphabetic());
     let is_name = |cell: &Cell| knowledge().analytes_named(&cell.text).is_some();
     match (cells.first(), cells.last()) {
         (Some(first), Some(last)) => {
-            (is_name(last) || arabic(last) && cells::pieces(&last.text).is_none()) && !is_name(first)
+            (is_name(last) || arabic(last) && cells::pieces(&last.text).is_none())
+                && !is_name(first)
                 && (cells::pieces(&first.text).is_some() || arabic(first))
         }
         _ => false,
@@ -233,7 +259,10 @@ fn headings_of(cell: &Cell) -> Vec<Heading> {
     found
 }
 
-pattern!(DAY, r"^(?:d|day|день|д|gun|dia|اليوم|يوم|第)?\s*(?P<n>[+-]?\s?\d{1,3})\s?(?:天|-?й день|день|\.? ?gun|日)?$");
+pattern!(
+    DAY,
+    r"^(?:d|day|день|д|gun|dia|اليوم|يوم|第)?\s*(?P<n>[+-]?\s?\d{1,3})\s?(?:天|-?й день|день|\.? ?gun|日)?$"
+);
 
 /// A day label (`D0`, `Day +7`, `第14天`) as a date counted from the stated Day 0.
 fn day_label(sheet: &Sheet<'_>, text: &str) -> Option<FoundDate> {
@@ -257,7 +286,8 @@ fn heading(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, state: &State) -> O
         if !here.is_empty() {
             named += here.len();
             headings.extend(here);
-        } else if let Some(day) = whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text)) {
+        } else if let Some(day) = whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text))
+        {
             days += 1;
             headings.push(Heading { column: Column::Day(day), slot: cell.slot });
         } else if let Some(found) = knowledge().analytes_named(&cell.text) {
@@ -275,8 +305,9 @@ fn heading(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, state: &State) -> O
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     if analytes.len() >= 2 && other == 0 && !has(&Column::Result) {
         let first_is_date = next.is_some_and(|next| {
-            next.cells.iter().any(|cell| whole_date(&cell.text, sheet.style).is_some() || day_label(sheet, &cell.text).is_some())
-                || next.cells.iter().all(|cell| cells::is_unit(&cell.text))
+            next.cells.iter().any(|cell| {
+                whole_date(&cell.text, sheet.style).is_some() || day_label(sheet, &cell.text).is_some()
+            }) || next.cells.iter().all(|cell| cells::is_unit(&cell.text))
         });
         if has(&Column::Date) || first_is_date {
             headings.extend(analytes);
@@ -297,7 +328,10 @@ fn heading(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, state: &State) -> O
 
 /// A row of units below the names of a turned table.
 fn fill_units(state: &mut State, row: &Row) -> bool {
-    if state.shape != Shape::Turned || row.cells.len() < 2 || !row.cells.iter().all(|cell| cells::is_unit(&cell.text)) {
+    if state.shape != Shape::Turned
+        || row.cells.len() < 2
+        || !row.cells.iter().all(|cell| cells::is_unit(&cell.text))
+    {
         return false;
     }
     for cell in &row.cells {
@@ -313,7 +347,8 @@ fn fill_units(state: &mut State, row: &Row) -> bool {
 /// The heading whose column a slot lies in: the largest overlap, else the nearest middle.
 fn nearest(headings: &[Heading], slot: (f32, f32)) -> Option<usize> {
     let overlap = |h: &Heading| slot.1.min(h.slot.1) - slot.0.max(h.slot.0);
-    let best = (0..headings.len()).max_by(|a, b| overlap(&headings[*a]).total_cmp(&overlap(&headings[*b])))?;
+    let best =
+        (0..headings.len()).max_by(|a, b| overlap(&headings[*a]).total_cmp(&overlap(&headings[*b])))?;
     if overlap(&headings[best]) > 0.0 {
         return Some(best);
     }
@@ -389,7 +424,9 @@ fn test_row(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
                 raw.method = super::super::knowledge::knowledge()
                     .labels
                     .list("method")
-                    .find(|phrase| super::super::text::find_words(&fold_tight(&cell.text), &phrase.text).next().is_some())
+                    .find(|phrase| {
+                        super::super::text::find_words(&fold_tight(&cell.text), &phrase.text).next().is_some()
+                    })
                     .map(|phrase| phrase.key.clone());
                 if let Some(specimen) = context::specimen_in(&cell.text) {
                     raw.specimen = specimen;
@@ -402,7 +439,8 @@ fn test_row(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
         let has_value = current.as_ref().is_some_and(|raw| !raw.value.is_empty());
         let open = current.as_ref().is_some_and(|raw| raw.value.is_empty());
         // "K", "P" and "Ca" are names where a name is due, flags or units elsewhere.
-        let name_due = !open && !matches!(column, Some(Column::Unit | Column::Flag | Column::Range | Column::Result));
+        let name_due =
+            !open && !matches!(column, Some(Column::Unit | Column::Flag | Column::Range | Column::Result));
         if is_name && (name_due || in_name_column) || in_name_column && cells::pieces(&cell.text).is_none() {
             match &mut current {
                 // Code and name side by side: one test under two names.
@@ -417,7 +455,11 @@ fn test_row(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
             }
             continue;
         }
-        if is_name && open && !matches!(column, Some(Column::Unit | Column::Flag)) && cells::pieces(&cell.text).is_none() {
+        if is_name
+            && open
+            && !matches!(column, Some(Column::Unit | Column::Flag))
+            && cells::pieces(&cell.text).is_none()
+        {
             if let Some(raw) = &mut current {
                 let second = begin(cell, ocr, rule);
                 join_names(raw, second, false);
@@ -428,7 +470,9 @@ fn test_row(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
             if current.is_none() {
                 // The name may have been left alone on the row above.
                 match pending.filter(|name| name.bounds.x0 <= cell.bounds.x1 && cells.len() >= 2) {
-                    Some(name) if knowledge().analytes_named(&name.text).is_some() => current = Some(begin(name, ocr, rule)),
+                    Some(name) if knowledge().analytes_named(&name.text).is_some() => {
+                        current = Some(begin(name, ocr, rule))
+                    }
                     _ => continue,
                 }
             }
@@ -472,7 +516,10 @@ fn test_row(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
         done.retain(|raw| {
             raw.unit.is_some()
                 || raw.range.is_some()
-                || raw.found.as_ref().is_some_and(|f| f.unit.is_some() || state.known >= 2 || !cells::is_number(&raw.value))
+                || raw
+                    .found
+                    .as_ref()
+                    .is_some_and(|f| f.unit.is_some() || state.known >= 2 || !cells::is_number(&raw.value))
         });
     }
     done
@@ -482,9 +529,11 @@ fn test_row(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
 fn join_names(raw: &mut Raw, second: Raw, second_is_code: bool) {
     match (&raw.found, &second.found) {
         (Some(first), Some(other)) => {
-            let common: Vec<usize> = first.rows.iter().copied().filter(|row| other.rows.contains(row)).collect();
+            let common: Vec<usize> =
+                first.rows.iter().copied().filter(|row| other.rows.contains(row)).collect();
             if !common.is_empty() {
-                raw.found = Some(NameMatch { rows: common, unit: first.unit.clone().or_else(|| other.unit.clone()) });
+                raw.found =
+                    Some(NameMatch { rows: common, unit: first.unit.clone().or_else(|| other.unit.clone()) });
             }
         }
         (None, Some(_)) => {
@@ -509,18 +558,31 @@ fn take_pieces(raw: &mut Raw, pieces: &[Piece], cell: &Cell, column: Option<&Col
             Piece::Value(text) if column == Some(&Column::Range) => {
                 raw.range.get_or_insert_with(|| text.clone());
             }
-            Piece::Value(text) | Piece::Range(text) if column == Some(&Column::Result) && raw.value.is_empty() => {
+            Piece::Value(text) | Piece::Range(text)
+                if column == Some(&Column::Result) && raw.value.is_empty() =>
+            {
                 take_value(raw, text, cell);
             }
             Piece::Value(text) if raw.value.is_empty() => take_value(raw, text, cell),
             // "<0.5" reads as an open range too; before any value it is the value.
-            Piece::Range(text) if raw.value.is_empty() && cells::is_number(text) => take_value(raw, text, cell),
-            Piece::Value(text) if raw.range.is_none() && text.starts_with(['<', '>', '≤', '≥', '＜']) => raw.range = Some(text.clone()),
-            Piece::Value(text) if raw.range.is_none() && !cells::is_number(text) => raw.range = Some(text.clone()),
+            Piece::Range(text) if raw.value.is_empty() && cells::is_number(text) => {
+                take_value(raw, text, cell)
+            }
+            Piece::Value(text) if raw.range.is_none() && text.starts_with(['<', '>', '≤', '≥', '＜']) => {
+                raw.range = Some(text.clone())
+            }
+            Piece::Value(text) if raw.range.is_none() && !cells::is_number(text) => {
+                raw.range = Some(text.clone())
+            }
             Piece::Range(text) if raw.range.is_none() => raw.range = Some(text.clone()),
             Piece::Unit(text) if raw.unit.is_none() => raw.unit = Some(text.clone()),
             // A star says less than the letter beside it.
-            Piece::Flag(text) if raw.flag.as_deref().is_none_or(|flag| flag == "*") && !matches!(text.as_str(), "-" | "—") => raw.flag = Some(text.clone()),
+            Piece::Flag(text)
+                if raw.flag.as_deref().is_none_or(|flag| flag == "*")
+                    && !matches!(text.as_str(), "-" | "—") =>
+            {
+                raw.flag = Some(text.clone())
+            }
             _ => {}
         }
     }
@@ -610,7 +672,9 @@ fn take_pieces_of_row(base: &mut Raw, pieces: &[Piece]) {
 
 /// One day, a value for each test.
 fn turned_row(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
-    let day = cells.iter().find_map(|cell| whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text)));
+    let day = cells
+        .iter()
+        .find_map(|cell| whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text)));
     let Some(day) = day else { return Vec::new() };
     let mut found = Vec::new();
     for cell in cells {
@@ -639,7 +703,9 @@ fn turned_row(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) -> Ve
 fn join_wrapped(found: &mut [Raw], rows: &[Row], page: u32) {
     for raw in found.iter_mut().filter(|raw| raw.found.is_none() && raw.page == page) {
         let Some(name) = raw.name_box else { continue };
-        let beside = |row: &&Row| row.cells.len() == 1 && row.cells[0].bounds.x0 < name.x1 && name.x0 < row.cells[0].bounds.x1;
+        let beside = |row: &&Row| {
+            row.cells.len() == 1 && row.cells[0].bounds.x0 < name.x1 && name.x0 < row.cells[0].bounds.x1
+        };
         let line = name.height().max(1.0);
         let gap = |row: &Row| row.bounds().center_y() - name.center_y();
         let below = rows.iter().filter(beside).find(|row| gap(row) > 0.3 * line && gap(row) < 2.0 * line);
