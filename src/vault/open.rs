@@ -1,6 +1,7 @@
 //! The vault's life: create, open, write, close.
 
 use std::collections::HashSet;
+use std::fmt;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
@@ -179,6 +180,8 @@ impl Vault {
         let path = dir.join(DATABASE);
         let as_closed = head.as_ref().is_none_or(|head| is_as_closed(dir, head).unwrap_or(false));
         let conn = database::open(&path, &keys.database, mode)?;
+        // First of all: what a newer program keeps in its tables is not for this one to judge.
+        let migrate = database::needs_migration(&conn)?;
         let state = state::read(&conn)?;
         let commit = state.as_ref().map_or(0, |state| state.commit);
         let missing = head.as_ref().map_or(0, |head| head.commit.saturating_sub(commit));
@@ -190,7 +193,6 @@ impl Vault {
                 return Err(DAMAGED);
             }
         }
-        let migrate = database::needs_migration(&conn)?;
         let blobs = Blobs::new(dir, header.vault, keys.blobs.clone());
         let was_closed = head.is_none_or(|head| head.at_rest.is_some());
         let mut vault = Self {
@@ -210,7 +212,7 @@ impl Vault {
         if mode == Mode::ReadWrite {
             vault.put_right(repair, was_closed)?;
             if migrate {
-                vault.transact(|tx| database::migrate(tx))?;
+                vault.transact(database::migrate)?;
             }
         }
         Ok(vault)
@@ -393,6 +395,21 @@ impl Drop for Vault {
         let _ = self.shut();
     }
 }
+
+impl fmt::Debug for Vault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Vault")
+            .field("id", &self.header.vault)
+            .field("commit", &self.commit)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Callers keep a vault in a mutex and hand it from thread to thread.
+const _: fn() = || {
+    fn is_send<T: Send>() {}
+    is_send::<Vault>();
+};
 
 /// Presents a secret to the header.
 fn unlock(found: &Found, with: &Unlock) -> Result<Opened> {

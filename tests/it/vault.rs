@@ -2,8 +2,9 @@
 
 mod attacks;
 mod damage;
-mod full_disk;
+mod disk;
 mod keychain;
+mod kill;
 mod leaks;
 mod life;
 

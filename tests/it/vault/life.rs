@@ -148,10 +148,10 @@ fn everything_written_comes_back_after_closing_and_opening() {
     assert_eq!(vault.labs().unwrap(), vault.labs_of(DocumentId(1)).unwrap());
     let told = vault.event(event_id).unwrap().unwrap();
     assert_eq!(told, event(vec![source(DocumentId(1), 1)], FactStatus::Suggested).with_id(event_id));
-    assert_eq!(vault.events().unwrap(), [told.clone()]);
+    assert_eq!(vault.events().unwrap(), [told]);
     assert_eq!(vault.history(10).unwrap(), [change]);
     assert_eq!(vault.imports().unwrap(), [import]);
-    assert_eq!(vault.packets().unwrap(), [packet.clone()]);
+    assert_eq!(vault.packets().unwrap(), std::slice::from_ref(&packet));
     assert_eq!(vault.setting("language").unwrap().as_deref(), Some("ru"));
     assert_eq!(vault.check(true), [], "a sound vault has no problems");
 

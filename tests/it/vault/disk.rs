@@ -1,4 +1,4 @@
-//! A disk that fills up: the error says so, nothing saved is lost, and it goes on once there is space.
+//! A disk that fills up or cannot be read: the error says so, nothing saved is lost, and it goes on afterwards.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -14,25 +14,57 @@ fn a_full_disk_costs_the_last_change_only() {
     let home = tempfile::tempdir().unwrap();
     // A file system of 2 MB in a mount namespace of its own: no rights are needed where user namespaces are allowed.
     let script = "mount -t tmpfs -o size=2m tmpfs \"$SATCHEL_TEST_DISK\" && exec \"$@\"";
-    let test = std::env::current_exe().unwrap();
+    in_namespace(
+        &["--map-root-user", "--mount", "sh", "-c", script, "sh"],
+        "child_fills_its_disk",
+        home.path(),
+    );
+}
+
+#[cfg(unix)]
+#[test]
+fn a_folder_one_may_not_read_is_named_so() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let (_home, dir, vault, _) = super::new_vault();
+    vault.close().unwrap();
+    fs::set_permissions(dir.join("vault.hdr"), fs::Permissions::from_mode(0)).unwrap();
+    // In a user namespace without a mapping even root is bound by the permissions.
+    in_namespace(&[], "child_may_not_read", &dir);
+}
+
+/// Runs an ignored test of this module in a user namespace of its own.
+fn in_namespace(arguments: &[&str], test: &str, place: &Path) {
     let run = Command::new("unshare")
-        .args(["--user", "--map-root-user", "--mount", "sh", "-c", script, "sh"])
-        .arg(test)
-        .args(["vault::full_disk::child_fills_its_disk", "--exact", "--ignored"])
-        .env("SATCHEL_TEST_DISK", home.path())
+        .arg("--user")
+        .args(arguments)
+        .arg(std::env::current_exe().unwrap())
+        .args([&format!("vault::disk::{test}"), "--exact", "--ignored"])
+        .env("SATCHEL_TEST_DISK", place)
         .output();
     match run {
         Ok(output) => {
             let (said, complained) =
                 (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
             if said.is_empty() {
-                println!("skipped: this machine allows no file system of one's own ({})", complained.trim());
+                println!("skipped: this machine allows no namespaces of one's own ({})", complained.trim());
                 return;
             }
             assert!(output.status.success() && said.contains("1 passed"), "{said}{complained}");
         }
         Err(error) => println!("skipped: no unshare program ({error})"),
     }
+}
+
+#[test]
+#[ignore = "runs without rights in the test above"]
+fn child_may_not_read() {
+    let dir = PathBuf::from(std::env::var_os("SATCHEL_TEST_DISK").unwrap());
+    let refused = Vault::open(&dir, &unlock()).err().map(|error| error.code());
+    assert_eq!(
+        refused,
+        Some(VaultCode::Unreadable),
+        "it is a vault, and neither damaged nor the wrong passphrase"
+    );
 }
 
 #[test]
