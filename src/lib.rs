@@ -11,8 +11,10 @@
 
 pub mod api;
 pub mod facts;
+pub mod host;
 pub mod intake;
 pub mod packet;
+pub mod sample;
 pub mod search;
 pub mod timeline;
 pub mod vault;

@@ -84,7 +84,17 @@ pub fn typescript() -> String {
         labs::LabSeries,
         labs::LabPoint,
         timeline::TimelineRequest,
+        timeline::TimelineView,
         timeline::EventRow,
+        crate::timeline::DayZero,
+        crate::timeline::Layout,
+        crate::timeline::Tick,
+        crate::timeline::DayTick,
+        crate::timeline::LaneLayout,
+        crate::timeline::XRange,
+        crate::timeline::Mark,
+        crate::timeline::LabelPlace,
+        crate::timeline::LabelSide,
         review::ReviewRequest,
         review::ReviewView,
         review::ReviewItem,
@@ -96,9 +106,9 @@ pub fn typescript() -> String {
         packets::PacketKeyRequest,
         packets::VerifyView,
         packets::PacketManifest,
-        packets::ManifestFile,
         packets::OpenedView,
         check::CheckView,
+        crate::intake::worker::Protection,
     );
     text
 }

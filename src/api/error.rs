@@ -68,3 +68,49 @@ impl std::error::Error for ApiError {}
 
 /// The result of every function of the API.
 pub type ApiResult<T> = Result<T, ApiError>;
+
+impl From<crate::vault::VaultError> for ApiError {
+    fn from(error: crate::vault::VaultError) -> Self {
+        use crate::vault::VaultCode as V;
+        let code = match error.code() {
+            V::WrongKey | V::MistypedCode => ErrorCode::WrongPassphrase,
+            V::Damaged => ErrorCode::Damaged,
+            V::RolledBack => ErrorCode::RolledBack,
+            V::InUse => ErrorCode::InUse,
+            V::NotAVault => ErrorCode::NotAVault,
+            V::TooNew => ErrorCode::TooNew,
+            V::NoSpace => ErrorCode::NoSpace,
+            V::Unreadable => ErrorCode::Unreadable,
+            V::NoKeychain => ErrorCode::NoKeychain,
+            V::NotFound => ErrorCode::NotFound,
+            V::NotEmpty | V::ReadOnly | V::Refused => ErrorCode::BadRequest,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<crate::packet::PacketError> for ApiError {
+    fn from(error: crate::packet::PacketError) -> Self {
+        use crate::packet::PacketError as P;
+        let code = match &error {
+            P::FontMissing { .. } => ErrorCode::FontsMissing,
+            P::WrongKey | P::BadIdentity => ErrorCode::WrongPacketKey,
+            P::Broken { .. } => ErrorCode::PacketDamaged,
+            P::Original { .. } | P::Fingerprint { .. } => ErrorCode::Damaged,
+            P::Recipient { .. } | P::NoRecipient | P::WeakPassphrase | P::FolderNotEmpty => {
+                ErrorCode::BadRequest
+            }
+            P::Stopped => ErrorCode::Stopped,
+            P::Io { source, .. } if source.kind() == std::io::ErrorKind::StorageFull => ErrorCode::NoSpace,
+            P::Io { .. } => ErrorCode::Unreadable,
+            P::Typeset { .. } | P::Part { .. } => ErrorCode::Internal,
+        };
+        Self::new(code, error.to_string())
+    }
+}
+
+impl From<crate::search::SearchError> for ApiError {
+    fn from(error: crate::search::SearchError) -> Self {
+        Self::new(ErrorCode::Internal, error.to_string())
+    }
+}

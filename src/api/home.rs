@@ -1,8 +1,18 @@
 //! Home: the next one to three things to do.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
-use crate::records::{PartialDate, Patient};
+use super::desk::last_decision;
+use super::error::ApiResult;
+use super::host::Satchel;
+use super::library::OpenCounts;
+use crate::intake::worker::Protection;
+use crate::records::{Document, DocumentStatus, PartialDate, Patient};
+use crate::vault::{Change, Vault};
+
+/// Changes shown on Home.
+const RECENT: u32 = 8;
 
 /// Home.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]
@@ -21,8 +31,8 @@ pub struct HomeView {
     pub open_facts: u32,
     /// Latest changes, newest first.
     pub recent: Vec<RecentChange>,
-    /// How readers are closed in, in words.
-    pub protection: String,
+    /// Which walls stand around the readers of foreign files.
+    pub protection: Protection,
 }
 
 /// One thing to do.
@@ -82,4 +92,117 @@ pub struct RecentChange {
     pub after: String,
     /// Whether this is the change that undo takes back.
     pub can_undo: bool,
+}
+
+const FIRST_FEW: usize = 5;
+const MOST_TASKS: usize = 3;
+
+impl Satchel {
+    /// The next one to three things to do.
+    ///
+    /// # Errors
+    /// When the vault is locked.
+    pub fn home(&self) -> ApiResult<HomeView> {
+        let open = self.opened()?;
+        let vault = open.vault();
+        let today = self.clock.today();
+        let patient = vault.patient()?;
+        let documents = vault.documents()?;
+        let undoable = last_decision(vault.history(u32::MAX)?);
+        let can_undo = |change: &Change| undoable.iter().any(|last| last.at == change.at);
+        let recent = vault.history(RECENT)?;
+        Ok(HomeView {
+            age_years: patient.as_ref().and_then(|patient| age(patient.born?, today)),
+            patient,
+            today: PartialDate::from(today),
+            tasks: tasks(&vault, &documents)?,
+            documents: u32::try_from(documents.len()).unwrap_or(u32::MAX),
+            open_facts: OpenCounts::of(&vault)?.total(),
+            recent: recent
+                .iter()
+                .map(|change| RecentChange {
+                    at: change.at.0.clone(),
+                    subject: change.subject.clone(),
+                    field: change.field.clone(),
+                    after: shown(&change.after, &change.field),
+                    can_undo: can_undo(change),
+                })
+                .collect(),
+            protection: self.readers.protection(),
+        })
+    }
+}
+
+fn tasks(vault: &Vault, documents: &[Document]) -> ApiResult<Vec<HomeTask>> {
+    if documents.is_empty() {
+        return Ok(vec![HomeTask::AddFirstFiles]);
+    }
+    let with = |status: DocumentStatus| -> Vec<&Document> {
+        documents.iter().filter(|document| document.status == status).collect()
+    };
+    let named = |document: &Document| TaskDocument {
+        id: document.id,
+        title: document.facts.title.clone(),
+        date: document.facts.date.as_ref().map(|date| date.value),
+    };
+    let count = |list: &[&Document]| u32::try_from(list.len()).unwrap_or(u32::MAX);
+    let few = |list: &[&Document]| list.iter().take(FIRST_FEW).map(|document| named(document)).collect();
+    let mut tasks = Vec::new();
+    let to_check = with(DocumentStatus::NeedsReview);
+    if !to_check.is_empty() {
+        tasks.push(HomeTask::CheckDocuments { count: count(&to_check), first: few(&to_check) });
+    }
+    for document in with(DocumentStatus::IdentityMismatch) {
+        let identity = document.facts.identity.clone();
+        tasks.push(HomeTask::SettleIdentity {
+            document: named(document),
+            name: identity.name,
+            born: identity.born,
+        });
+    }
+    let unread = with(DocumentStatus::NotReadYet);
+    if !unread.is_empty() {
+        tasks.truncate(MOST_TASKS - 1);
+        tasks.push(HomeTask::UnreadFiles { count: count(&unread), first: few(&unread) });
+    }
+    let last_change = vault.history(1)?.into_iter().next().map(|change| change.at);
+    let last_packet = vault.packets()?.into_iter().map(|packet| packet.at).max();
+    if last_packet.is_none() || last_change > last_packet {
+        tasks.push(HomeTask::MakePacket);
+    }
+    tasks.truncate(MOST_TASKS);
+    Ok(tasks)
+}
+
+/// Whole years from a birth date to a day; none unless the birth date is known to the day.
+fn age(born: PartialDate, today: Date) -> Option<u16> {
+    let born = born.exact()?;
+    let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
+    u16::try_from(today.year() - born.year() - i16::from(!had_birthday)).ok()
+}
+
+/// The new value of a changed field, for the list of recent changes.
+fn shown(after: &serde_json::Value, field: &str) -> String {
+    match after.get(field).or_else(|| after.get("as_reported")?.get(field)) {
+        Some(serde_json::Value::String(text)) => text.clone(),
+        Some(other) if !other.is_null() => other.to_string(),
+        _ => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn age_counts_birthdays_that_have_been() {
+        let born: PartialDate = "2016-06-03".parse().unwrap();
+        assert_eq!(age(born, Date::constant(2026, 6, 2)), Some(9));
+        assert_eq!(age(born, Date::constant(2026, 6, 3)), Some(10));
+        assert_eq!(
+            age("2016".parse().unwrap(), Date::constant(2026, 6, 3)),
+            None,
+            "a year alone gives no age"
+        );
+    }
 }

@@ -1,8 +1,23 @@
 //! Inbox: files come in, each with a state in words.
 
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::{Arc, Mutex, PoisonError};
+
 use serde::{Deserialize, Serialize};
 
+use super::document::no_document;
+use super::error::{ApiError, ApiResult, ErrorCode};
+use super::host::Satchel;
+use super::search;
+use crate::intake::worker::StopFlag;
+use crate::intake::{Filed, Import, Observer, Outcome, store_reading};
 use crate::records::{DocumentId, DocumentKind, ImportStatus, ReasonCode};
+
+/// The index takes new documents in so often, so that search finds them while an import runs.
+const COMMIT_EVERY: u32 = 16;
+/// Entries of the inbox's history that are shown.
+const MAX_HISTORY: usize = 500;
 
 /// Files and folders to add.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
@@ -103,6 +118,8 @@ pub struct InboxView {
     pub seconds: u32,
     /// Files of this import, in the order they came.
     pub files: Vec<InboxFile>,
+    /// What went wrong with the import as a whole, for example a full disk.
+    pub error: Option<ApiError>,
     /// Earlier imports, newest first.
     pub history: Vec<InboxHistory>,
 }
@@ -115,4 +132,183 @@ pub struct InboxHistory {
     /// What became of it.
     #[serde(flatten)]
     pub file: ImportedFile,
+}
+
+impl Satchel {
+    /// Imports files and folders and returns when all is done; `observer` hears of the progress.
+    ///
+    /// # Errors
+    /// When the vault is locked or cannot be written. A file that cannot be read is no error.
+    pub fn import(
+        &self,
+        request: &ImportRequest,
+        observer: &dyn Observer,
+        stop: &StopFlag,
+    ) -> ApiResult<ImportView> {
+        let open = self.opened()?;
+        let paths: Vec<PathBuf> = request.paths.iter().map(PathBuf::from).collect();
+        let filed_since_commit = Mutex::new(0_u32);
+        let filed = |id: DocumentId| {
+            let mut index = open.index();
+            // The index can be rebuilt from the vault, so a failure here must not fail the import.
+            let _ = search::put(&open.vault(), &mut index, id);
+            let mut count = filed_since_commit.lock().unwrap_or_else(PoisonError::into_inner);
+            *count += 1;
+            if count.is_multiple_of(COMMIT_EVERY) {
+                let _ = index.commit();
+            }
+        };
+        let outcomes = Import {
+            vault: &open.vault,
+            readers: &self.readers,
+            threads: self.config.readers.processes,
+            stop,
+            observer,
+            filed: &filed,
+            now: &|| self.clock.now(),
+        }
+        .run(&paths)?;
+        open.index().commit()?;
+        Ok(ImportView::of(outcomes, stop.is_stopped()))
+    }
+
+    /// Starts an import in the background; [`Satchel::inbox`] tells how it goes.
+    ///
+    /// # Errors
+    /// When one is running already, or the vault is locked.
+    pub fn start_import(self: &Arc<Self>, request: ImportRequest) -> ApiResult<()> {
+        self.opened()?;
+        let stop = self.job.begin()?;
+        let satchel = Arc::clone(self);
+        let job = Arc::clone(&self.job);
+        let worker = std::thread::spawn(move || {
+            let result = satchel.import(&request, &*job, &stop);
+            job.end(result.err());
+        });
+        self.job.watch(worker);
+        Ok(())
+    }
+
+    /// Asks the running import to stop; files that are done stay.
+    pub fn stop_import(&self) {
+        self.job.stop();
+    }
+
+    /// The inbox: the running or last import, and earlier ones.
+    ///
+    /// # Errors
+    /// When the vault is locked.
+    pub fn inbox(&self) -> ApiResult<InboxView> {
+        let open = self.opened()?;
+        let mut view = self.job.view();
+        if !view.running {
+            let vault = open.vault();
+            let kinds: BTreeMap<DocumentId, DocumentKind> = vault
+                .documents()?
+                .into_iter()
+                .map(|document| (document.id, document.facts.kind.value))
+                .collect();
+            let mut records = vault.imports()?;
+            records.reverse();
+            view.history = records
+                .into_iter()
+                .take(MAX_HISTORY)
+                .map(|record| InboxHistory {
+                    at: record.at.0,
+                    file: ImportedFile {
+                        path: record.path,
+                        status: record.status,
+                        kind: record.document_id.and_then(|id| kinds.get(&id).copied()),
+                        document_id: record.document_id,
+                        pages: 0,
+                        reason_code: record.reason.as_ref().map(|reason| reason.code),
+                        reason: record.reason.map(|reason| reason.detail),
+                    },
+                })
+                .collect();
+        }
+        Ok(view)
+    }
+
+    /// Reads a kept file again with its own password.
+    ///
+    /// # Errors
+    /// When the password does not open it, there is no such document, or the vault is locked.
+    pub fn read_with_password(&self, request: &FilePasswordRequest) -> ApiResult<ImportedFile> {
+        let open = self.opened()?;
+        let id = request.document_id;
+        let (document, original) = {
+            let vault = open.vault();
+            (vault.document(id)?.ok_or_else(|| no_document(id))?, vault.original(id)?)
+        };
+        let name = document.source_path;
+        let password = Some(request.password.as_str());
+        let reading = self.readers.read(&name, &original, password, &StopFlag::default(), &mut |_, _| ());
+        if reading.issues.iter().any(|issue| issue.code == ReasonCode::Password) {
+            return Err(ApiError::new(
+                ErrorCode::WrongPassphrase,
+                "This password does not open the file. Nothing was changed. Ask the hospital for it, or try again.",
+            ));
+        }
+        let mut vault = open.vault();
+        let mut filed = Filed::load(&vault)?;
+        let patient = vault.patient()?;
+        let kind = vault.write(|writer| {
+            // The file's own password is a key to the original; it is kept inside the encrypted database.
+            writer.set_setting(&password_setting(id), &request.password)?;
+            store_reading(writer, &mut filed, id, &name, &reading, patient.as_ref())
+        })?;
+        let mut index = open.index();
+        search::put(&vault, &mut index, id)?;
+        index.commit()?;
+        Ok(ImportedFile {
+            path: name,
+            status: if reading.issues.is_empty() { ImportStatus::Added } else { ImportStatus::PartlyRead },
+            document_id: Some(id),
+            kind: Some(kind),
+            pages: u32::try_from(reading.pages.len()).unwrap_or(u32::MAX),
+            reason_code: reading.issues.first().map(|issue| issue.code),
+            reason: reading.issues.first().map(|issue| issue.detail.clone()),
+        })
+    }
+}
+
+/// The setting that keeps a file's own password.
+pub(super) fn password_setting(id: DocumentId) -> String {
+    format!("file-password/{id}")
+}
+
+impl ImportView {
+    fn of(outcomes: Vec<Outcome>, stopped: bool) -> Self {
+        let files: Vec<ImportedFile> = outcomes.into_iter().map(ImportedFile::from).collect();
+        let count = |test: fn(ImportStatus) -> bool| {
+            u32::try_from(files.iter().filter(|file| test(file.status)).count()).unwrap_or(u32::MAX)
+        };
+        Self {
+            added: count(|status| matches!(status, ImportStatus::Added | ImportStatus::PartlyRead)),
+            already_present: count(|status| status == ImportStatus::AlreadyPresent),
+            not_read: count(|status| {
+                !matches!(
+                    status,
+                    ImportStatus::Added | ImportStatus::PartlyRead | ImportStatus::AlreadyPresent
+                )
+            }),
+            stopped,
+            files,
+        }
+    }
+}
+
+impl From<Outcome> for ImportedFile {
+    fn from(outcome: Outcome) -> Self {
+        Self {
+            path: outcome.name,
+            status: outcome.status,
+            document_id: outcome.document_id,
+            kind: outcome.kind,
+            pages: outcome.pages,
+            reason_code: outcome.reason.as_ref().map(|reason| reason.code),
+            reason: outcome.reason.map(|reason| reason.detail),
+        }
+    }
 }

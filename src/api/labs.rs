@@ -1,9 +1,16 @@
 //! Labs: every value in time order, as printed and normalised.
 
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
 use serde::{Deserialize, Serialize};
 
+use super::error::ApiResult;
+use super::host::Satchel;
+use crate::facts;
 use crate::records::{
-    AsReported, Comparator, DocumentId, Doubt, FactStatus, LabId, PartialDate, Rect, Source, Specimen,
+    AsReported, Comparator, DocumentId, Doubt, FactStatus, LabId, LabValue, PartialDate, Rect, Source,
+    Specimen,
 };
 
 /// Which values.
@@ -79,7 +86,7 @@ pub struct LabSeries {
     /// Specimen.
     pub specimen: Specimen,
     /// Name to show, by language tag; `en` is always there.
-    pub names: std::collections::BTreeMap<String, String>,
+    pub names: BTreeMap<String, String>,
     /// Canonical unit.
     pub unit: Option<String>,
     /// Drawn on a logarithmic axis.
@@ -111,4 +118,126 @@ pub struct LabPoint {
     pub method: Option<String>,
     /// Whether a person stands behind it.
     pub confirmed: bool,
+}
+
+impl Satchel {
+    /// Every value that may be shown, in time order, and the series they form.
+    ///
+    /// # Errors
+    /// When the vault is locked.
+    pub fn labs(&self, request: &LabsRequest) -> ApiResult<LabsView> {
+        let open = self.opened()?;
+        let mut labs = open.vault().labs()?;
+        labs.retain(|lab| {
+            lab.status.is_shown() && request.analyte.as_ref().is_none_or(|key| lab.lab.analyte == *key)
+        });
+        labs.sort_by(|a, b| {
+            let when = |lab: &LabValue| (lab.lab.collected, lab.lab.collected_time.clone(), lab.id);
+            when(a).cmp(&when(b))
+        });
+        Ok(LabsView { series: series(&labs), labs: labs.into_iter().map(LabRow::from).collect() })
+    }
+}
+
+impl From<LabValue> for LabRow {
+    fn from(value: LabValue) -> Self {
+        let lab = value.lab;
+        Self {
+            id: value.id,
+            analyte: lab.analyte,
+            loinc: lab.loinc,
+            value: lab.value,
+            comparator: lab.comparator,
+            unit: lab.unit,
+            factor: lab.factor,
+            as_reported: lab.as_reported,
+            collected: lab.collected,
+            collected_time: lab.collected_time,
+            specimen: lab.specimen,
+            method: lab.method,
+            sensitivity: lab.sensitivity,
+            doubts: lab.doubts,
+            status: value.status,
+            document_id: lab.source.document_id,
+            page: lab.source.page,
+            bounds: lab.source.bounds,
+            name_box: lab.source.name_box,
+            quote: lab.source.quote,
+            also: value.also,
+        }
+    }
+}
+
+/// How series are shown, from `assets/display/labs.csv`.
+struct Display {
+    analyte: String,
+    log_axis: bool,
+    pinned: bool,
+}
+
+fn display() -> &'static [Display] {
+    static DISPLAY: OnceLock<Vec<Display>> = OnceLock::new();
+    DISPLAY.get_or_init(|| {
+        let table = include_str!("../../assets/display/labs.csv");
+        let mut rows = csv::Reader::from_reader(table.as_bytes());
+        let row = |row: csv::StringRecord| Display {
+            analyte: row.get(0).unwrap_or_default().to_owned(),
+            log_axis: row.get(1) == Some("log"),
+            pinned: row.get(2) == Some("pinned"),
+        };
+        rows.records().flatten().map(row).collect()
+    })
+}
+
+/// One series an analyte, specimen and canonical unit: units are never merged without a listed factor.
+fn series(labs: &[LabValue]) -> Vec<LabSeries> {
+    let mut groups: BTreeMap<(usize, String, Specimen, Option<String>), Vec<&LabValue>> = BTreeMap::new();
+    for lab in labs.iter().filter(|lab| lab.lab.collected.is_some()) {
+        let fact = &lab.lab;
+        let rank = display().iter().position(|row| row.analyte == fact.analyte).unwrap_or(usize::MAX);
+        let unit = fact.unit.clone().or_else(|| fact.as_reported.unit.clone());
+        groups.entry((rank, fact.analyte.clone(), fact.specimen, unit)).or_default().push(lab);
+    }
+    groups
+        .into_iter()
+        .map(|((rank, analyte, specimen, unit), labs)| {
+            let shown = display().get(rank);
+            LabSeries {
+                names: names(&analyte, labs[0]),
+                analyte,
+                specimen,
+                unit,
+                log_axis: shown.is_some_and(|row| row.log_axis),
+                pinned: shown.is_some_and(|row| row.pinned),
+                points: labs.into_iter().filter_map(point).collect(),
+            }
+        })
+        .collect()
+}
+
+/// The analyte's display name by language; for an unknown test, the name as printed.
+fn names(analyte: &str, printed: &LabValue) -> BTreeMap<String, String> {
+    match facts::knowledge().analyte(analyte) {
+        Some(known) => known.names.keys().map(|tag| (tag.clone(), known.name(tag).to_owned())).collect(),
+        None => BTreeMap::from([("en".to_owned(), printed.lab.as_reported.name.clone())]),
+    }
+}
+
+fn point(value: &LabValue) -> Option<LabPoint> {
+    let lab = &value.lab;
+    let printed = &lab.as_reported;
+    let unit = printed.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
+    let range = printed.range.as_deref().map(facts::range_of).unwrap_or_default();
+    let factor = lab.factor.unwrap_or(1.0);
+    Some(LabPoint {
+        id: value.id,
+        date: lab.collected?,
+        value: lab.value,
+        below: matches!(lab.comparator, Some(Comparator::Less | Comparator::AtMost)),
+        printed: format!("{}{unit}", printed.value),
+        range_low: range.0.map(|low| low * factor),
+        range_high: range.1.map(|high| high * factor),
+        method: lab.method.clone(),
+        confirmed: value.status.is_settled_by_person(),
+    })
 }

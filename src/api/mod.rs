@@ -1,14 +1,21 @@
 //! The only door to the core: one file a screen, `Request` in, `View` out.
 //!
-//! The window's commands and the command line's subcommands are each one line over these functions, so both show the
-//! same facts in the same words. Names and JSON of the views are a contract with scripts; fields are added, never renamed.
+//! The window's commands and the command line's subcommands are each one line over [`Satchel`]'s methods, so both show
+//! the same facts in the same words. Names and JSON of the views are a contract with scripts; fields are added, never
+//! renamed.
 
 pub mod bindings;
 pub mod check;
+pub mod clock;
+mod correct;
+pub mod demo;
+mod desk;
 pub mod document;
 pub mod error;
 pub mod home;
+pub mod host;
 pub mod inbox;
+mod job;
 pub mod labs;
 pub mod library;
 pub mod packets;
@@ -16,3 +23,7 @@ pub mod review;
 pub mod search;
 pub mod timeline;
 pub mod unlock;
+
+pub use clock::Clock;
+pub use error::{ApiError, ApiResult, ErrorCode};
+pub use host::{Config, Satchel};

@@ -2,10 +2,14 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::desk::Desk;
+use super::error::ApiResult;
+use super::host::Satchel;
 use super::labs::LabRow;
-use super::library::DocumentRow;
+use super::library::{DocumentRow, OpenCounts};
+use super::search;
 use super::timeline::EventRow;
-use crate::records::DocumentId;
+use crate::records::{DocumentId, DocumentStatus, FactStatus};
 
 /// What to do with facts.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
@@ -76,4 +80,76 @@ pub enum ReviewItem {
         /// The event.
         event: Box<EventRow>,
     },
+}
+
+impl Satchel {
+    /// What no person has looked at, doubtful and important facts first.
+    ///
+    /// # Errors
+    /// When the vault is locked.
+    pub fn review(&self) -> ApiResult<ReviewView> {
+        let open = self.opened()?;
+        let vault = open.vault();
+        let counts = OpenCounts::of(&vault)?;
+        let mut ranked: Vec<((u8, u32), ReviewItem)> = Vec::new();
+        for document in vault.documents()? {
+            if document.status != DocumentStatus::NeedsReview
+                || document.facts.kind.status != FactStatus::Suggested
+            {
+                continue;
+            }
+            let (id, number) = (document.id.to_string(), document.id.0);
+            let document = Box::new(DocumentRow::new(document, &counts));
+            ranked.push(((2, number), ReviewItem::Document { id, document }));
+        }
+        for event in vault.events()?.into_iter().filter(|event| event.status == FactStatus::Suggested) {
+            let rank = u8::from(event.conflicting_dates.is_empty());
+            let (id, number) = (event.id.to_string(), event.id.0);
+            ranked.push((
+                (rank, number),
+                ReviewItem::Event { id, event: Box::new(EventRow::new(event, None)) },
+            ));
+        }
+        for lab in vault.labs()?.into_iter().filter(|lab| lab.status == FactStatus::Suggested) {
+            let rank = if lab.lab.doubts.is_empty() { 3 } else { 0 };
+            let (id, number) = (lab.id.to_string(), lab.id.0);
+            ranked.push(((rank, number), ReviewItem::Lab { id, lab: Box::new(LabRow::from(lab)) }));
+        }
+        ranked.sort_by_key(|(rank, _)| *rank);
+        Ok(ReviewView {
+            open: u32::try_from(ranked.len()).unwrap_or(u32::MAX),
+            items: ranked.into_iter().map(|(_, item)| item).collect(),
+        })
+    }
+
+    /// Settles facts and returns what is still open. Every decision stays in the history and can be undone.
+    ///
+    /// # Errors
+    /// When a fact or a field does not exist, a value cannot be read, or the vault is locked.
+    pub fn settle(&self, request: &ReviewRequest) -> ApiResult<ReviewView> {
+        let open = self.opened()?;
+        let mut touched = {
+            let mut vault = open.vault();
+            let mut desk = Desk::new(&vault, self.clock.now());
+            match request {
+                ReviewRequest::Confirm { ids } => ids.iter().try_for_each(|id| desk.confirm(id))?,
+                ReviewRequest::Correct { id, fields } => desk.correct(id, fields)?,
+                ReviewRequest::Reject { ids } => ids.iter().try_for_each(|id| desk.reject(id))?,
+                ReviewRequest::Undo => desk.undo()?,
+                ReviewRequest::SamePatient { document_id } => desk.same_patient(*document_id)?,
+                ReviewRequest::OtherPatient { document_id } => desk.other_patient(*document_id)?,
+            }
+            let decisions = desk.decisions();
+            decisions.apply(&mut vault)?
+        };
+        touched.sort_unstable();
+        touched.dedup();
+        let mut index = open.index();
+        for id in touched {
+            search::put(&open.vault(), &mut index, id)?;
+        }
+        index.commit()?;
+        drop(index);
+        self.review()
+    }
 }

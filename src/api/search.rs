@@ -2,7 +2,11 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::records::{DocumentId, DocumentKind, PartialDate};
+use super::error::ApiResult;
+use super::host::Satchel;
+use crate::records::{DocumentId, DocumentKind, DocumentStatus, PartialDate};
+use crate::search::{Query, SearchHit, SearchIndex};
+use crate::vault::Vault;
 
 /// What to look for.
 #[derive(Debug, Clone, Default, Deserialize, ts_rs::TS)]
@@ -52,4 +56,68 @@ pub struct SearchHitRow {
     pub found_in: String,
     /// Relevance; only its order means something.
     pub score: f32,
+}
+
+const DEFAULT_LIMIT: usize = 20;
+
+impl Satchel {
+    /// Looks for words in documents, values and events.
+    ///
+    /// # Errors
+    /// When the vault is locked or the index cannot be read.
+    pub fn search(&self, request: &SearchRequest) -> ApiResult<SearchView> {
+        let open = self.opened()?;
+        let query = Query {
+            text: request.text.clone(),
+            kind: request.kind,
+            after: request.after,
+            before: request.before,
+            limit: if request.limit == 0 { DEFAULT_LIMIT } else { request.limit as usize },
+        };
+        let results = open.index().query(&query)?;
+        Ok(SearchView {
+            took_ms: results.took.as_secs_f64() * 1000.0,
+            total: u32::try_from(results.total).unwrap_or(u32::MAX),
+            hits: results.hits.into_iter().map(SearchHitRow::from).collect(),
+        })
+    }
+}
+
+impl From<SearchHit> for SearchHitRow {
+    fn from(hit: SearchHit) -> Self {
+        Self {
+            document_id: hit.document_id,
+            title: hit.title,
+            page: hit.page,
+            date: hit.date,
+            kind: hit.kind,
+            snippet: hit.snippet,
+            highlights: hit.highlights,
+            found_in: hit.found_in.key().to_owned(),
+            score: hit.score,
+        }
+    }
+}
+
+/// Writes the whole index anew from the vault.
+pub(super) fn rebuild(vault: &Vault, index: &mut SearchIndex) -> ApiResult<()> {
+    for document in vault.documents()? {
+        put(vault, index, document.id)?;
+    }
+    index.commit_at(vault.commit_number())?;
+    Ok(())
+}
+
+/// Brings the index up to date for one document, without committing it.
+pub(super) fn put(vault: &Vault, index: &mut SearchIndex, id: DocumentId) -> ApiResult<()> {
+    let Some(document) = vault.document(id)? else { return Ok(()) };
+    if document.status == DocumentStatus::Trashed {
+        index.remove(id)?;
+        return Ok(());
+    }
+    let labs = vault.labs_of(id)?;
+    let mut events = vault.events()?;
+    events.retain(|event| event.sources.iter().any(|source| source.document_id == id));
+    index.put(&document, &vault.pages(id)?, &labs, &events)?;
+    Ok(())
 }

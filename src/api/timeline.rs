@@ -4,14 +4,36 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use crate::records::{EventId, EventKind, FactStatus, PartialDate, Source, TimelineLane};
+use super::error::ApiResult;
+use super::host::Satchel;
+use crate::records::{
+    DatePrecision, Event, EventId, EventKind, FactStatus, PartialDate, Source, TimelineLane,
+};
+use crate::timeline::{self, DayZero, Layout, LayoutRequest, TimelineEvent};
 
-/// Which Day 0.
-#[derive(Debug, Clone, Copy, Default, Deserialize, ts_rs::TS)]
+/// Which Day 0, and how wide the chart is.
+#[derive(Debug, Clone, Default, Deserialize, ts_rs::TS)]
 #[serde(default)]
 pub struct TimelineRequest {
     /// Count from this event; without one, from the latest CAR-T infusion or transplant.
     pub day_zero: Option<EventId>,
+    /// Width of the chart's time axis in pixels; without one, no chart is laid out.
+    pub width: Option<f32>,
+    /// Language of dates on the chart: `en` or `zh`.
+    pub language: String,
+}
+
+/// The timeline.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct TimelineView {
+    /// Every event from which days may be counted, oldest first.
+    pub day_zeros: Vec<DayZero>,
+    /// The one that the day numbers count from.
+    pub day_zero: Option<EventId>,
+    /// Events by date.
+    pub events: Vec<EventRow>,
+    /// Places of everything on the chart, in pixels.
+    pub layout: Option<Layout>,
 }
 
 /// An event.
@@ -29,7 +51,7 @@ pub struct EventRow {
     /// When it ended.
     pub end: Option<PartialDate>,
     /// How much of the date is known.
-    pub precision: crate::records::DatePrecision,
+    pub precision: DatePrecision,
     /// Short label in the document's words.
     pub label: String,
     /// Details in fixed keys.
@@ -42,4 +64,111 @@ pub struct EventRow {
     pub sources: Vec<Source>,
     /// Other dates the sources give, to be settled.
     pub conflicting_dates: Vec<PartialDate>,
+}
+
+impl EventRow {
+    pub(super) fn new(event: Event, day: Option<i32>) -> Self {
+        Self {
+            id: event.id,
+            kind: event.kind,
+            lane: event.kind.lane(),
+            date: event.date,
+            end: event.end,
+            precision: event.date.precision(),
+            label: event.label,
+            details: event.details,
+            day,
+            status: event.status,
+            sources: event.sources,
+            conflicting_dates: event.conflicting_dates,
+        }
+    }
+}
+
+/// Size of the chart's letters in pixels.
+const LETTER: f32 = 13.0;
+/// Longer labels are cut on the chart; the table has them whole.
+const LABEL_CHARS: usize = 30;
+
+impl Satchel {
+    /// What happened, counted from a Day 0.
+    ///
+    /// # Errors
+    /// When the vault is locked.
+    pub fn timeline(&self, request: &TimelineRequest) -> ApiResult<TimelineView> {
+        let open = self.opened()?;
+        let events = open.vault().events()?;
+        let timeline = timeline::build(&events, request.day_zero);
+        let label = |event: &TimelineEvent| label(event, &request.language);
+        let layout = request.width.and_then(|width| {
+            timeline::layout(
+                &timeline,
+                &LayoutRequest {
+                    width,
+                    days: None,
+                    mark: 7.0,
+                    gap: 10.0,
+                    max_rows: 6,
+                    measure: &text_width,
+                    label: &label,
+                },
+            )
+        });
+        let row = |event: TimelineEvent| {
+            let day = event.day();
+            EventRow::new(event.event, day)
+        };
+        Ok(TimelineView {
+            day_zeros: timeline.day_zeros,
+            day_zero: timeline.day_zero,
+            events: timeline.events.into_iter().map(row).collect(),
+            layout,
+        })
+    }
+}
+
+/// An event's label on the chart: its words, and its date under them.
+fn label(event: &TimelineEvent, language: &str) -> Vec<String> {
+    let words = &event.event.label;
+    let mut short: String = words.chars().take(LABEL_CHARS).collect();
+    if short.len() < words.len() {
+        short.push('…');
+    }
+    let day = event.day().map(|day| if day == 0 { " · D0".to_owned() } else { format!(" · D{day:+}") });
+    vec![short, format!("{}{}", shown_date(event.event.date, language), day.unwrap_or_default())]
+}
+
+/// `14 Mar 2026` or `2026年3月14日`, cut to what is known; always Gregorian, with Latin digits.
+fn shown_date(date: PartialDate, language: &str) -> String {
+    let first = date.first_day();
+    let (year, month, day) = (first.year(), first.month(), first.day());
+    let name = first.strftime("%b");
+    match (language.starts_with("zh"), date.precision()) {
+        (true, DatePrecision::Day) => format!("{year}年{month}月{day}日"),
+        (true, DatePrecision::Month) => format!("{year}年{month}月"),
+        (true, DatePrecision::Year) => format!("{year}年"),
+        (false, DatePrecision::Day) => format!("{day} {name} {year}"),
+        (false, DatePrecision::Month) => format!("{name} {year}"),
+        (false, DatePrecision::Year) => year.to_string(),
+    }
+}
+
+/// About how wide a text is in the window's font; wide letters are counted as square.
+fn text_width(text: &str) -> f32 {
+    let letter = |c: char| if u32::from(c) >= 0x2e80 { 1.0 } else { 0.56 };
+    text.chars().map(letter).sum::<f32>() * LETTER
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown_date;
+
+    #[test]
+    fn dates_are_cut_to_what_is_known() {
+        let show = |text: &str, language| shown_date(text.parse().unwrap(), language);
+        assert_eq!(show("2026-03-14", "en"), "14 Mar 2026");
+        assert_eq!(show("2026-03", "en"), "Mar 2026");
+        assert_eq!(show("2026-03-14", "zh-CN"), "2026年3月14日");
+        assert_eq!(show("2026", "zh-CN"), "2026年");
+    }
 }

@@ -1,3 +1,16 @@
-//! From a folder of foreign files to documents in the vault.
+//! Intake: files come in, are found out by content, read in a sandbox, and filed with what was read.
 
+mod filing;
+mod imaging;
+mod import;
+mod outcome;
+mod queue;
+mod read;
+mod sources;
 pub mod worker;
+
+pub use filing::{Filed, store_reading};
+pub use import::Import;
+pub use outcome::{Observer, Outcome, Unwatched};
+pub use read::sha256_hex;
+pub use sources::{SourceFile, collect};

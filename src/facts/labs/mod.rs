@@ -5,6 +5,7 @@ mod checks;
 mod context;
 mod finish;
 mod narrative;
+mod normalise;
 mod tables;
 
 use satchel_records::{DocumentId, LabSuggestion, Page, Rect, TextSource};
@@ -16,6 +17,7 @@ use super::number::DecimalMark;
 use super::prose::Passage;
 
 pub(super) use context::document_specimen;
+pub use normalise::{normalise, range_of};
 
 /// What the whole document says about its values.
 #[derive(Debug, Clone)]

@@ -392,9 +392,9 @@ open_facts: number,
  */
 recent: Array<RecentChange>, 
 /**
- * How readers are closed in, in words.
+ * Which walls stand around the readers of foreign files.
  */
-protection: string, };
+protection: Protection, };
 
 export type HomeTask = { "task": "add_first_files" } | { "task": "check_documents", 
 /**
@@ -591,6 +591,10 @@ seconds: number,
  * Files of this import, in the order they came.
  */
 files: Array<InboxFile>, 
+/**
+ * What went wrong with the import as a whole, for example a full disk.
+ */
+error: ApiError | null, 
 /**
  * Earlier imports, newest first.
  */
@@ -1104,7 +1108,33 @@ export type TimelineRequest = {
 /**
  * Count from this event; without one, from the latest CAR-T infusion or transplant.
  */
-day_zero: EventId | null, };
+day_zero: EventId | null, 
+/**
+ * Width of the chart's time axis in pixels; without one, no chart is laid out.
+ */
+width: number | null, 
+/**
+ * Language of dates on the chart: `en` or `zh`.
+ */
+language: string, };
+
+export type TimelineView = { 
+/**
+ * Every event from which days may be counted, oldest first.
+ */
+day_zeros: Array<DayZero>, 
+/**
+ * The one that the day numbers count from.
+ */
+day_zero: EventId | null, 
+/**
+ * Events by date.
+ */
+events: Array<EventRow>, 
+/**
+ * Places of everything on the chart, in pixels.
+ */
+layout: Layout | null, };
 
 export type EventRow = { 
 /**
@@ -1155,6 +1185,160 @@ sources: Array<Source>,
  * Other dates the sources give, to be settled.
  */
 conflicting_dates: Array<PartialDate>, };
+
+export type DayZero = { 
+/**
+ * The event.
+ */
+id: EventId, 
+/**
+ * CAR-T infusion or transplant.
+ */
+type: EventKind, 
+/**
+ * Its date. Only from a full date can days be counted.
+ */
+date: PartialDate, 
+/**
+ * Its label.
+ */
+label: string, };
+
+export type Layout = { 
+/**
+ * Width of the axis.
+ */
+width: number, 
+/**
+ * First day on the axis.
+ */
+from: PartialDate, 
+/**
+ * Last day on the axis.
+ */
+to: PartialDate, 
+/**
+ * Years or months; each as its partial date, for the drawer to write in its language.
+ */
+ticks: Array<Tick>, 
+/**
+ * Days counted from Day 0; empty without one.
+ */
+day_ticks: Array<DayTick>, 
+/**
+ * Lanes that have an event, top to bottom.
+ */
+lanes: Array<LaneLayout>, };
+
+export type Tick = { 
+/**
+ * Where.
+ */
+x: number, 
+/**
+ * The month or year that begins here.
+ */
+date: PartialDate, 
+/**
+ * There is room for its text.
+ */
+labelled: boolean, };
+
+export type DayTick = { 
+/**
+ * Where.
+ */
+x: number, 
+/**
+ * Days from Day 0.
+ */
+day: number, };
+
+export type LaneLayout = { 
+/**
+ * Which.
+ */
+lane: TimelineLane, 
+/**
+ * Rows of marks: intervals that overlap lie in different ones.
+ */
+tracks: number, 
+/**
+ * Rows of labels under the marks.
+ */
+rows: number, 
+/**
+ * Its events, left to right.
+ */
+marks: Array<Mark>, };
+
+export type XRange = { 
+/**
+ * Left end.
+ */
+from: number, 
+/**
+ * Right end.
+ */
+to: number, };
+
+export type Mark = { 
+/**
+ * The event.
+ */
+id: EventId, 
+/**
+ * Where it is or begins; wider than a point for a month or a year, drawn as a bracket.
+ */
+start: XRange, 
+/**
+ * Where it ends, for an interval.
+ */
+end: XRange | null, 
+/**
+ * It lasts, and no paper says until when.
+ */
+open_end: boolean, 
+/**
+ * It begins before the axis does.
+ */
+cut_start: boolean, 
+/**
+ * It ends behind the axis.
+ */
+cut_end: boolean, 
+/**
+ * Row of marks, counted from 0.
+ */
+track: number, 
+/**
+ * Its label; none when the lane has no room for it.
+ */
+label: LabelPlace | null, };
+
+export type LabelPlace = { 
+/**
+ * Its lines.
+ */
+lines: Array<string>, 
+/**
+ * Row, counted from 0, the nearest to the marks first.
+ */
+row: number, 
+/**
+ * Where the flag pole stands.
+ */
+pole: number, 
+/**
+ * On which side of the pole the text lies.
+ */
+side: LabelSide, 
+/**
+ * What the text covers.
+ */
+covers: XRange, };
+
+export type LabelSide = "start" | "end";
 
 export type ReviewRequest = { "action": "confirm", 
 /**
@@ -1382,7 +1566,7 @@ export type PacketManifest = {
  */
 packet_id: string, 
 /**
- * When it was made.
+ * When it was made, RFC 3339 in UTC.
  */
 made: string, 
 /**
@@ -1398,23 +1582,21 @@ patient: string,
  */
 documents: number, 
 /**
- * Files inside, with size in bytes and SHA-256.
+ * Lab values inside.
  */
-files: Array<ManifestFile>, };
-
-export type ManifestFile = { 
+labs: number, 
 /**
- * Path inside the bag.
+ * Events inside.
  */
-path: string, 
+events: number, 
 /**
- * Size in bytes.
+ * Fingerprint of the originals, as printed on page 1.
  */
-bytes: number, 
+fingerprint: string, 
 /**
- * SHA-256.
+ * Documents that stayed at home.
  */
-sha256: string, };
+held_back: number, };
 
 export type OpenedView = { 
 /**
@@ -1443,3 +1625,21 @@ ok: boolean,
  * What does not, in plain words.
  */
 problems: Array<string>, };
+
+export type Protection = { 
+/**
+ * A process of its own, with an empty environment and no open files.
+ */
+process: boolean, 
+/**
+ * System calls are limited to computing (seccomp).
+ */
+system_calls: boolean, 
+/**
+ * The file system is closed as well (Landlock).
+ */
+files: boolean, 
+/**
+ * Memory and processor time are bounded.
+ */
+resources: boolean, };

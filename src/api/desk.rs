@@ -1,0 +1,330 @@
+//! The reviewer's desk: decisions are worked out on what the vault holds, then written in one transaction.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::correct::{correct_document, correct_event, correct_lab};
+use super::document::no_document;
+use super::error::{ApiError, ApiResult, ErrorCode};
+use crate::records::{
+    Document, DocumentId, DocumentStatus, Event, EventId, FactStatus, IdentityCheck, LabId, LabValue, Patient,
+};
+use crate::vault::{Actor, Change, Timestamp, Vault, VaultError, Writer};
+
+/// The history's word for a change that takes an earlier one back.
+const UNDO: &str = "undo";
+
+/// A fact of the vault by its identifier.
+#[derive(Debug, Clone, PartialEq)]
+enum Subject {
+    Document(Box<Document>),
+    Lab(Box<LabValue>),
+    Event(Box<Event>),
+    Patient(Patient),
+}
+
+/// Decisions being worked out. Nothing is written before [`Decisions::apply`].
+pub(super) struct Desk<'a> {
+    vault: &'a Vault,
+    at: Timestamp,
+    changed: BTreeMap<String, Subject>,
+    history: Vec<Change>,
+}
+
+/// Decisions ready to be written.
+pub(super) struct Decisions {
+    changed: BTreeMap<String, Subject>,
+    history: Vec<Change>,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(vault: &'a Vault, at: Timestamp) -> Self {
+        Self { vault, at, changed: BTreeMap::new(), history: Vec::new() }
+    }
+
+    /// What stands on the page is as read.
+    pub(super) fn confirm(&mut self, id: &str) -> ApiResult<()> {
+        self.set_status(id, FactStatus::Confirmed)
+    }
+
+    /// What was read is not on the page.
+    pub(super) fn reject(&mut self, id: &str) -> ApiResult<()> {
+        self.set_status(id, FactStatus::Rejected)
+    }
+
+    /// Fields of a fact are other than read.
+    pub(super) fn correct(&mut self, id: &str, fields: &[(String, String)]) -> ApiResult<()> {
+        let mut subject = self.subject(id)?;
+        for (field, value) in fields {
+            match &mut subject {
+                Subject::Document(document) => correct_document(document, field, value)?,
+                Subject::Lab(lab) => correct_lab(lab, field, value)?,
+                Subject::Event(event) => correct_event(event, field, value)?,
+                Subject::Patient(_) => return Err(unknown(id)),
+            }
+        }
+        let names: Vec<&str> = fields.iter().map(|(field, _)| field.as_str()).collect();
+        self.change(id, &names.join(","), subject)
+    }
+
+    /// The other name on a document is the same person's: its facts are let in, the spelling is remembered.
+    pub(super) fn same_patient(&mut self, id: DocumentId) -> ApiResult<()> {
+        let mut document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
+        document.identity_check = IdentityCheck::Linked;
+        document.status = DocumentStatus::NeedsReview;
+        let printed = document.facts.identity.name.clone();
+        self.change(&id.to_string(), "identity", Subject::Document(Box::new(document)))?;
+        if let (Some(name), Some(mut patient)) = (printed, self.vault.patient()?)
+            && patient.name != name
+            && !patient.other_names.contains(&name)
+        {
+            patient.other_names.push(name);
+            self.change("patient", "other_names", Subject::Patient(patient))?;
+        }
+        self.move_facts(id, FactStatus::OtherPatient, FactStatus::Suggested)
+    }
+
+    /// The document is another person's: it stays filed, its facts stay out.
+    pub(super) fn other_patient(&mut self, id: DocumentId) -> ApiResult<()> {
+        let mut document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
+        document.identity_check = IdentityCheck::Differs;
+        document.status = DocumentStatus::Ready;
+        self.change(&id.to_string(), "identity", Subject::Document(Box::new(document)))?;
+        self.move_facts(id, FactStatus::Suggested, FactStatus::OtherPatient)
+    }
+
+    /// Takes the latest decision back, with all facts it changed.
+    pub(super) fn undo(&mut self) -> ApiResult<()> {
+        let changes = last_decision(self.vault.history(u32::MAX)?);
+        if changes.is_empty() {
+            return Err(ApiError::new(
+                ErrorCode::NotFound,
+                "There is no decision left to take back. Nothing was changed.",
+            ));
+        }
+        for change in changes {
+            let subject = Subject::from_json(&change.subject, change.before)?;
+            self.change(&change.subject, UNDO, subject)?;
+        }
+        Ok(())
+    }
+
+    /// Ends the work at the desk: documents whose facts are all settled become ready.
+    pub(super) fn decisions(self) -> Decisions {
+        Decisions { changed: self.changed, history: self.history }
+    }
+
+    fn set_status(&mut self, id: &str, status: FactStatus) -> ApiResult<()> {
+        let mut subject = self.subject(id)?;
+        match &mut subject {
+            Subject::Lab(lab) => lab.status = status,
+            Subject::Event(event) => event.status = status,
+            Subject::Document(document) => {
+                let facts = &mut document.facts;
+                facts.kind.status = status;
+                facts.date.iter_mut().for_each(|fact| fact.status = status);
+                facts.language.iter_mut().for_each(|fact| fact.status = status);
+                facts.facility.iter_mut().for_each(|fact| fact.status = status);
+            }
+            Subject::Patient(_) => return Err(unknown(id)),
+        }
+        self.change(id, "status", subject)
+    }
+
+    fn move_facts(&mut self, document: DocumentId, from: FactStatus, to: FactStatus) -> ApiResult<()> {
+        for mut lab in self.vault.labs_of(document)? {
+            if lab.status == from {
+                lab.status = to;
+                self.change(&lab.id.to_string(), "status", Subject::Lab(Box::new(lab)))?;
+            }
+        }
+        for mut event in self.vault.events()? {
+            let only_here = event.sources.iter().all(|source| source.document_id == document);
+            if event.status == from && only_here {
+                event.status = to;
+                self.change(&event.id.to_string(), "status", Subject::Event(Box::new(event)))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn change(&mut self, id: &str, field: &str, after: Subject) -> ApiResult<()> {
+        let before = self.subject(id)?;
+        self.history.push(Change {
+            at: self.at.clone(),
+            by: Actor::Person,
+            subject: id.to_owned(),
+            field: field.to_owned(),
+            before: before.to_json()?,
+            after: after.to_json()?,
+        });
+        self.changed.insert(id.to_owned(), after);
+        Ok(())
+    }
+
+    fn subject(&self, id: &str) -> ApiResult<Subject> {
+        if let Some(changed) = self.changed.get(id) {
+            return Ok(changed.clone());
+        }
+        let found = if let Ok(id) = id.parse::<LabId>() {
+            self.vault.lab(id)?.map(|lab| Subject::Lab(Box::new(lab)))
+        } else if let Ok(id) = id.parse::<EventId>() {
+            self.vault.event(id)?.map(|event| Subject::Event(Box::new(event)))
+        } else if let Ok(id) = id.parse::<DocumentId>() {
+            self.vault.document(id)?.map(|document| Subject::Document(Box::new(document)))
+        } else if id == "patient" {
+            self.vault.patient()?.map(Subject::Patient)
+        } else {
+            None
+        };
+        found.ok_or_else(|| unknown(id))
+    }
+}
+
+impl Decisions {
+    /// Writes all decisions in one transaction and returns the documents they touch.
+    pub(super) fn apply(self, vault: &mut Vault) -> ApiResult<Vec<DocumentId>> {
+        let touched: Vec<DocumentId> = self.changed.values().flat_map(Subject::documents).collect();
+        vault.write(|writer| {
+            self.changed.values().try_for_each(|subject| subject.write(writer))?;
+            self.history.iter().try_for_each(|change| writer.record_change(change))
+        })?;
+        settle_documents(vault, &touched)?;
+        Ok(touched)
+    }
+}
+
+impl Subject {
+    fn to_json(&self) -> ApiResult<Value> {
+        match self {
+            Self::Document(document) => serde_json::to_value(document),
+            Self::Lab(lab) => serde_json::to_value(lab),
+            Self::Event(event) => serde_json::to_value(event),
+            Self::Patient(patient) => serde_json::to_value(patient),
+        }
+        .map_err(unreadable_history)
+    }
+
+    fn from_json(id: &str, value: Value) -> ApiResult<Self> {
+        match id.chars().next() {
+            Some('l') => serde_json::from_value(value).map(|lab| Self::Lab(Box::new(lab))),
+            Some('e') => serde_json::from_value(value).map(|event| Self::Event(Box::new(event))),
+            Some('d') => serde_json::from_value(value).map(|document| Self::Document(Box::new(document))),
+            _ => serde_json::from_value(value).map(Self::Patient),
+        }
+        .map_err(unreadable_history)
+    }
+
+    fn write(&self, writer: &mut Writer<'_>) -> Result<(), VaultError> {
+        match self {
+            Self::Lab(lab) => writer.update_lab(lab),
+            Self::Event(event) => writer.update_event(event),
+            Self::Patient(patient) => writer.set_patient(patient),
+            Self::Document(d) => {
+                writer.update_document(d.id, &d.facts, d.status, d.identity_check, d.pages, d.reason.as_ref())
+            }
+        }
+    }
+
+    fn documents(&self) -> Vec<DocumentId> {
+        match self {
+            Self::Document(document) => vec![document.id],
+            Self::Lab(lab) => vec![lab.lab.source.document_id],
+            Self::Event(event) => event.sources.iter().map(|source| source.document_id).collect(),
+            Self::Patient(_) => Vec::new(),
+        }
+    }
+}
+
+/// A document whose facts are all settled is ready; one with an open fact asks for a look again.
+fn settle_documents(vault: &mut Vault, touched: &[DocumentId]) -> ApiResult<()> {
+    let open = super::library::OpenCounts::of(vault)?;
+    let mut moved = Vec::new();
+    for document in vault.documents()? {
+        let reviewed = matches!(document.status, DocumentStatus::Ready | DocumentStatus::NeedsReview);
+        if !touched.contains(&document.id) || !reviewed || document.identity_check == IdentityCheck::Differs {
+            continue;
+        }
+        let is_open = document.facts.kind.status == FactStatus::Suggested || open.count(document.id) > 0;
+        let status = if is_open { DocumentStatus::NeedsReview } else { DocumentStatus::Ready };
+        if status != document.status {
+            moved.push(Document { status, ..document });
+        }
+    }
+    if !moved.is_empty() {
+        vault.write(|writer| {
+            moved.into_iter().try_for_each(|document| Subject::Document(Box::new(document)).write(writer))
+        })?;
+    }
+    Ok(())
+}
+
+/// The changes of the latest decision that was not taken back, newest first; `history` is newest first too.
+pub(super) fn last_decision(history: Vec<Change>) -> Vec<Change> {
+    let mut undone = 0;
+    let mut decisions: Vec<Vec<Change>> = Vec::new();
+    for change in history.into_iter().filter(|change| change.by == Actor::Person) {
+        match decisions.last_mut() {
+            // One request writes all its changes with one time.
+            Some(batch) if batch[0].at == change.at => batch.push(change),
+            _ => decisions.push(vec![change]),
+        }
+    }
+    for decision in decisions {
+        if decision[0].field == UNDO {
+            undone += 1;
+        } else if undone > 0 {
+            undone -= 1;
+        } else {
+            return decision;
+        }
+    }
+    Vec::new()
+}
+
+fn unknown(id: &str) -> ApiError {
+    ApiError::new(
+        ErrorCode::NotFound,
+        format!("There is no fact {id} in the vault. Nothing was changed. Look the number up in the list."),
+    )
+}
+
+fn unreadable_history(_: serde_json::Error) -> ApiError {
+    ApiError::new(
+        ErrorCode::Internal,
+        "An entry of the history cannot be read by this version. Nothing was changed.",
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn change(at: &str, subject: &str, field: &str) -> Change {
+        Change {
+            at: Timestamp(at.to_owned()),
+            by: Actor::Person,
+            subject: subject.to_owned(),
+            field: field.to_owned(),
+            before: Value::Null,
+            after: Value::Null,
+        }
+    }
+
+    #[test]
+    fn undo_takes_back_whole_decisions_one_after_the_other() {
+        let first = vec![change("1", "l1", "status"), change("1", "l2", "status")];
+        let second = vec![change("2", "e1", "date")];
+        let newest_first =
+            |parts: &[&[Change]]| parts.iter().rev().flat_map(|part| part.to_vec()).collect::<Vec<_>>();
+        let history = newest_first(&[&first, &second]);
+        assert_eq!(last_decision(history)[0].subject, "e1");
+        let undone = [change("3", "e1", UNDO)];
+        let history = newest_first(&[&first, &second, &undone]);
+        assert_eq!(last_decision(history).len(), 2, "after one undo, the decision before it is next");
+        let both = [change("4", "l1", UNDO), change("4", "l2", UNDO)];
+        let history = newest_first(&[&first, &second, &undone, &both]);
+        assert!(last_decision(history).is_empty(), "nothing is left");
+    }
+}

@@ -1,0 +1,237 @@
+//! Filing what was read: original, pages, facts, all in one transaction.
+
+use satchel_records::{
+    DocumentFacts, DocumentId, DocumentKind, DocumentStatus, Event, EventSuggestion, Fact, FactStatus,
+    IdentityCheck, ImportStatus, Issue, LabSuggestion, LabValue, Patient, PrintedIdentity, Reading,
+    ReasonCode,
+};
+
+use super::outcome::Outcome;
+use super::read::ReadFile;
+use crate::facts::{self, DocumentInput, Extracted, Joined};
+use crate::vault::{ImportRecord, NewDocument, NewEvent, Timestamp, Vault, VaultError, Writer};
+
+/// What a reading amounts to.
+#[must_use]
+pub fn status_of(reading: &Reading) -> ImportStatus {
+    let Some(first) = reading.issues.first() else { return ImportStatus::Added };
+    let has_text = reading.pages.iter().any(|page| !page.lines.is_empty());
+    if has_text {
+        return ImportStatus::PartlyRead;
+    }
+    match first.code {
+        ReasonCode::Password => ImportStatus::NeedsPassword,
+        ReasonCode::OcrMissing => ImportStatus::NotReadYet,
+        ReasonCode::Duplicate => ImportStatus::AlreadyPresent,
+        ReasonCode::Unsupported | ReasonCode::IgnoredProgram | ReasonCode::WrongType => {
+            ImportStatus::Unsupported
+        }
+        ReasonCode::MissingOnDisc => ImportStatus::PartlyRead,
+        ReasonCode::Empty
+        | ReasonCode::Truncated
+        | ReasonCode::Corrupt
+        | ReasonCode::TooLarge
+        | ReasonCode::TimeLimit => ImportStatus::Damaged,
+    }
+}
+
+/// Whether a file's bytes belong in the vault: all do but empty ones, viewers from a disc, and what could not be copied.
+#[must_use]
+pub fn is_kept(file: &ReadFile) -> bool {
+    !file.bytes.is_empty()
+        && !file.reading.issues.iter().any(|issue| issue.code == ReasonCode::IgnoredProgram)
+}
+
+/// The facts filed so far, with which new ones are joined.
+pub struct Filed {
+    labs: Vec<LabValue>,
+    events: Vec<Event>,
+}
+
+impl Filed {
+    /// All facts of the vault. It is read anew for each document, since a person may be correcting facts meanwhile.
+    ///
+    /// # Errors
+    /// When the vault cannot be read.
+    pub fn load(vault: &Vault) -> Result<Self, VaultError> {
+        Ok(Self { labs: vault.labs()?, events: vault.events()? })
+    }
+
+    fn store_labs(
+        &mut self,
+        writer: &mut Writer<'_>,
+        labs: &[LabSuggestion],
+        status: FactStatus,
+    ) -> Result<(), VaultError> {
+        self.labs.retain(|lab| lab.status.is_shown() == status.is_shown());
+        for lab in labs {
+            let same = facts::join_lab(&self.labs, lab);
+            let known = self.labs.iter_mut().find(|known| Some(known.id) == same);
+            let Some(known) = known else {
+                writer.insert_lab(lab, status)?;
+                continue;
+            };
+            let here = lab.source.document_id;
+            let is_told = known.lab.source.document_id == here
+                || known.also.iter().any(|source| source.document_id == here);
+            if !is_told {
+                known.also.push(lab.source.clone());
+                writer.update_lab(known)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn store_events(
+        &mut self,
+        writer: &mut Writer<'_>,
+        events: &[EventSuggestion],
+        status: FactStatus,
+    ) -> Result<(), VaultError> {
+        self.events.retain(|event| event.status.is_shown() == status.is_shown());
+        for event in events {
+            match facts::join_event(&self.events, event) {
+                Joined::Into(updated) => {
+                    writer.update_event(&updated)?;
+                    self.events.retain(|known| known.id != updated.id);
+                    self.events.push(updated);
+                }
+                Joined::New => {
+                    let new = NewEvent {
+                        kind: event.kind,
+                        date: event.date,
+                        end: event.end,
+                        label: event.label.clone(),
+                        details: event.details.clone(),
+                        status,
+                        sources: vec![event.source.clone()],
+                        conflicting_dates: Vec::new(),
+                    };
+                    let id = writer.insert_event(&new)?;
+                    self.events.push(new.into_event(id));
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Files one document with its facts and returns what became of it.
+///
+/// # Errors
+/// When the vault cannot be written.
+pub fn file_document(
+    vault: &mut Vault,
+    file: &ReadFile,
+    patient: Option<&Patient>,
+    now: &Timestamp,
+) -> Result<Outcome, VaultError> {
+    let status = status_of(&file.reading);
+    let reason = file.reading.issues.first().cloned();
+    let mut outcome = Outcome {
+        name: file.name.clone(),
+        status,
+        document_id: None,
+        kind: None,
+        pages: u32::try_from(file.reading.pages.len()).unwrap_or(u32::MAX),
+        reason: reason.clone(),
+    };
+    if !is_kept(file) {
+        vault.write(|writer| record(writer, &outcome, now))?;
+        return Ok(outcome);
+    }
+    let mut filed = Filed::load(vault)?;
+    vault.write(|writer| {
+        let blob = writer.put_blob(&mut file.bytes.as_slice())?;
+        let id = writer.insert_document(&NewDocument {
+            sha256: file.sha256.clone(),
+            source_path: file.name.clone(),
+            media_type: file.reading.media_type.clone(),
+            bytes: file.bytes.len() as u64,
+            added_at: now.clone(),
+            facts: unread_facts(&file.name),
+            status: DocumentStatus::NotReadYet,
+            identity_check: IdentityCheck::Unknown,
+            pages: outcome.pages,
+            reason: reason.clone(),
+        })?;
+        writer.attach_original(id, blob)?;
+        outcome.document_id = Some(id);
+        outcome.kind = Some(DocumentKind::Other);
+        if matches!(status, ImportStatus::Added | ImportStatus::PartlyRead) {
+            outcome.kind = Some(store_reading(writer, &mut filed, id, &file.name, &file.reading, patient)?);
+        }
+        record(writer, &outcome, now)
+    })?;
+    Ok(outcome)
+}
+
+/// Stores pages and facts of a document that is filed already, for example once its password is known.
+///
+/// # Errors
+/// When the vault cannot be written.
+pub fn store_reading(
+    writer: &mut Writer<'_>,
+    filed: &mut Filed,
+    id: DocumentId,
+    name: &str,
+    reading: &Reading,
+    patient: Option<&Patient>,
+) -> Result<DocumentKind, VaultError> {
+    let input = DocumentInput {
+        document_id: id,
+        source_path: name,
+        media_type: &reading.media_type,
+        pages: &reading.pages,
+        dicom: &reading.dicom,
+    };
+    let extracted = facts::extract(&input, patient);
+    writer.replace_pages(id, &reading.pages)?;
+    store_extracted(writer, filed, id, &extracted, reading.issues.first(), reading.pages.len())?;
+    Ok(extracted.facts.kind.value)
+}
+
+/// Stores the facts of a document, joined with those of other documents that tell the same.
+///
+/// # Errors
+/// When the vault cannot be written.
+pub fn store_extracted(
+    writer: &mut Writer<'_>,
+    filed: &mut Filed,
+    id: DocumentId,
+    extracted: &Extracted,
+    reason: Option<&Issue>,
+    pages: usize,
+) -> Result<(), VaultError> {
+    let differs = extracted.identity_check == IdentityCheck::Differs;
+    let status = if differs { DocumentStatus::IdentityMismatch } else { DocumentStatus::NeedsReview };
+    let pages = u32::try_from(pages).unwrap_or(u32::MAX);
+    writer.update_document(id, &extracted.facts, status, extracted.identity_check, pages, reason)?;
+    // A donor's or a sister's values filed among the child's are dangerous, so they are held back until a person settles it.
+    let fact_status = if differs { FactStatus::OtherPatient } else { FactStatus::Suggested };
+    filed.store_labs(writer, &extracted.labs, fact_status)?;
+    filed.store_events(writer, &extracted.events, fact_status)
+}
+
+/// Writes an outcome into the inbox's history.
+pub fn record(writer: &mut Writer<'_>, outcome: &Outcome, now: &Timestamp) -> Result<(), VaultError> {
+    writer.record_import(&ImportRecord {
+        at: now.clone(),
+        path: outcome.name.clone(),
+        status: outcome.status,
+        document_id: outcome.document_id,
+        reason: outcome.reason.clone(),
+    })
+}
+
+/// What can be said of a document before it is read: its file name, and nothing more.
+pub fn unread_facts(name: &str) -> DocumentFacts {
+    DocumentFacts {
+        title: name.trim_end_matches('/').rsplit('/').next().unwrap_or(name).to_owned(),
+        kind: Fact::suggested(DocumentKind::Other, None),
+        date: None,
+        language: None,
+        facility: None,
+        identity: PrintedIdentity::default(),
+    }
+}

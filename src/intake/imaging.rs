@@ -1,0 +1,266 @@
+//! Imaging studies: loose DICOM objects and discs become one document a study.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use satchel_formats::dicom;
+use satchel_records::{
+    DicomStudy, DocumentKind, DocumentStatus, IdentityCheck, ImportStatus, Issue, Patient, Reading,
+    ReasonCode,
+};
+
+use super::filing::{Filed, record, store_extracted, unread_facts};
+use super::outcome::Outcome;
+use super::read::{ReadFile, sha256_hex};
+use crate::facts::{self, DocumentInput};
+use crate::vault::{BlobId, NewDocument, Timestamp, Vault, VaultError};
+
+const MEDIA_TYPE: &str = "application/dicom";
+
+/// DICOM objects and directories met in one import, not yet filed as studies.
+#[derive(Default)]
+pub struct Imaging {
+    found: Vec<DicomStudy>,
+    listed: Vec<DicomStudy>,
+    /// The folder of the disc that lists a study, by study UID.
+    discs: BTreeMap<String, String>,
+    contents: BTreeMap<String, Content>,
+}
+
+/// The bytes of one object. Those on disk are read again when they are filed, so that memory stays bounded.
+enum Content {
+    OnDisk { path: PathBuf, sha256: String },
+    Held(Arc<Vec<u8>>),
+}
+
+impl Content {
+    /// The bytes, if they are still those that were read.
+    fn bytes(&self) -> Option<Arc<Vec<u8>>> {
+        match self {
+            Self::Held(bytes) => Some(Arc::clone(bytes)),
+            Self::OnDisk { path, sha256 } => {
+                std::fs::read(path).ok().filter(|bytes| sha256_hex(bytes) == *sha256).map(Arc::new)
+            }
+        }
+    }
+}
+
+impl Imaging {
+    /// Whether a reading is a DICOM object or a DICOMDIR.
+    #[must_use]
+    pub fn is_imaging(reading: &Reading) -> bool {
+        !reading.dicom.is_empty()
+    }
+
+    /// Notes a DICOM object, or what a DICOMDIR lists.
+    pub fn take(&mut self, file: &ReadFile) {
+        if file.reading.media_type == "application/dicom+directory" {
+            self.listed.extend(file.reading.dicom.iter().cloned());
+            let disc = file.name.rsplit_once('/').map_or("", |(folder, _)| folder);
+            self.discs.extend(file.reading.dicom.iter().map(|study| (study.uid.clone(), disc.to_owned())));
+            return;
+        }
+        for study in &file.reading.dicom {
+            let mut study = study.clone();
+            for instance in study.series.iter_mut().flat_map(|series| &mut series.instances) {
+                instance.path.clone_from(&file.name);
+                instance.sha256.clone_from(&file.sha256);
+                self.contents.entry(instance.uid.clone()).or_insert_with(|| match &file.path {
+                    Some(path) => Content::OnDisk { path: path.clone(), sha256: file.sha256.clone() },
+                    None => Content::Held(Arc::clone(&file.bytes)),
+                });
+            }
+            self.found.push(study);
+        }
+    }
+
+    /// Files each study as one document and returns what became of it.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn file_studies(
+        self,
+        vault: &mut Vault,
+        patient: Option<&Patient>,
+        now: &Timestamp,
+    ) -> Result<Vec<Outcome>, VaultError> {
+        let mut outcomes = Vec::new();
+        let studies = dicom::group(self.found);
+        let mut missing = dicom::missing(&self.listed, &studies);
+        for mut study in studies {
+            study.missing = missing.remove(&study.uid).unwrap_or_default();
+            let folder = self.discs.get(&study.uid).cloned().unwrap_or_else(|| common_folder(&study));
+            outcomes.push(file_study(vault, study, &format!("{folder}/"), &self.contents, patient, now)?);
+        }
+        // What is left over are studies that a disc lists and of which not one object is there.
+        for (uid, objects) in missing {
+            let outcome = Outcome {
+                name: format!("{}/", self.discs.get(&uid).map_or("", String::as_str)),
+                status: ImportStatus::Damaged,
+                document_id: None,
+                kind: Some(DocumentKind::ImagingStudy),
+                pages: 0,
+                reason: loss(0, objects.len()),
+            };
+            vault.write(|writer| record(writer, &outcome, now))?;
+            outcomes.push(outcome);
+        }
+        Ok(outcomes)
+    }
+}
+
+fn file_study(
+    vault: &mut Vault,
+    mut study: DicomStudy,
+    name: &str,
+    contents: &BTreeMap<String, Content>,
+    patient: Option<&Patient>,
+    now: &Timestamp,
+) -> Result<Outcome, VaultError> {
+    let sha256 = study_sum(&study);
+    let mut outcome = Outcome {
+        name: name.to_owned(),
+        status: ImportStatus::Added,
+        document_id: None,
+        kind: Some(DocumentKind::ImagingStudy),
+        pages: 0,
+        reason: None,
+    };
+    if let Some(known) = vault.document_by_sha256(&sha256)? {
+        outcome.status = ImportStatus::AlreadyPresent;
+        outcome.document_id = Some(known);
+        vault.write(|writer| record(writer, &outcome, now))?;
+        return Ok(outcome);
+    }
+    let mut filed = Filed::load(vault)?;
+    vault.write(|writer| {
+        let mut size = 0;
+        let mut owned: Vec<(String, BlobId)> = Vec::new();
+        for series in &mut study.series {
+            for instance in std::mem::take(&mut series.instances) {
+                match contents.get(&instance.uid).and_then(Content::bytes) {
+                    Some(bytes) => {
+                        size += bytes.len() as u64;
+                        owned.push((instance.uid.clone(), writer.put_blob(&mut bytes.as_slice())?));
+                        series.instances.push(instance);
+                    }
+                    // It vanished or changed between reading and filing: named as missing rather than filed untrue.
+                    None => study.missing.push(instance.uid),
+                }
+            }
+        }
+        outcome.reason = loss(owned.len(), study.missing.len());
+        if outcome.reason.is_some() {
+            outcome.status = ImportStatus::PartlyRead;
+        }
+        let extract = |id| {
+            let dicom = std::slice::from_ref(&study);
+            let input = DocumentInput {
+                document_id: id,
+                source_path: name,
+                media_type: MEDIA_TYPE,
+                pages: &[],
+                dicom,
+            };
+            facts::extract(&input, patient)
+        };
+        let id = writer.insert_document(&NewDocument {
+            sha256,
+            source_path: name.to_owned(),
+            media_type: MEDIA_TYPE.to_owned(),
+            bytes: size,
+            added_at: now.clone(),
+            facts: unread_facts(name),
+            status: DocumentStatus::NeedsReview,
+            identity_check: IdentityCheck::Unknown,
+            pages: 0,
+            reason: outcome.reason.clone(),
+        })?;
+        writer.insert_study(id, &study, &owned)?;
+        store_extracted(writer, &mut filed, id, &extract(id), outcome.reason.as_ref(), 0)?;
+        outcome.document_id = Some(id);
+        record(writer, &outcome, now)
+    })?;
+    Ok(outcome)
+}
+
+/// One sum for a study: SHA-256 over the sorted sums of its objects.
+fn study_sum(study: &DicomStudy) -> String {
+    let instances = study.series.iter().flat_map(|series| &series.instances);
+    let mut sums: Vec<&str> = instances.map(|instance| instance.sha256.as_str()).collect();
+    sums.sort_unstable();
+    sha256_hex(sums.concat().as_bytes())
+}
+
+/// The loss report in plain words, when something is missing.
+fn loss(here: usize, missing: usize) -> Option<Issue> {
+    (missing > 0).then(|| Issue {
+        code: ReasonCode::MissingOnDisc,
+        detail: format!(
+            "{here} of {} images; {missing} listed on the disc are missing. What is here was kept.",
+            here + missing
+        ),
+        page: None,
+    })
+}
+
+/// The deepest folder that holds all objects of a study.
+fn common_folder(study: &DicomStudy) -> String {
+    let instances = study.series.iter().flat_map(|series| &series.instances);
+    let mut folders = instances.map(|instance| {
+        let mut parts: Vec<&str> = instance.path.split('/').collect();
+        parts.pop();
+        parts
+    });
+    let Some(first) = folders.next() else { return String::new() };
+    let shared = folders.fold(first, |shared, folder| {
+        shared.into_iter().zip(folder).take_while(|(a, b)| a == b).map(|(a, _)| a).collect()
+    });
+    shared.join("/")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use satchel_records::{DicomInstance, DicomSeries, PrintedIdentity};
+
+    fn study(paths: &[&str]) -> DicomStudy {
+        let instance = |path: &&str| DicomInstance {
+            uid: (*path).to_owned(),
+            class_uid: String::new(),
+            number: None,
+            transfer_syntax: String::new(),
+            rows: 0,
+            columns: 0,
+            frames: 1,
+            path: (*path).to_owned(),
+            sha256: String::new(),
+        };
+        let instances = paths.iter().map(instance).collect();
+        let series = DicomSeries {
+            uid: "1".to_owned(),
+            modality: "CT".to_owned(),
+            number: None,
+            description: String::new(),
+            instances,
+        };
+        DicomStudy {
+            uid: "1".to_owned(),
+            date: None,
+            description: String::new(),
+            accession_number: String::new(),
+            institution: String::new(),
+            identity: PrintedIdentity::default(),
+            series: vec![series],
+            missing: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn a_study_is_named_after_the_folder_that_holds_all_of_it() {
+        assert_eq!(common_folder(&study(&["cd/DICOM/ST1/SE1/IM1", "cd/DICOM/ST1/SE2/IM1"])), "cd/DICOM/ST1");
+        assert_eq!(common_folder(&study(&["cd/IM1"])), "cd");
+        assert_eq!(common_folder(&study(&["IM1"])), "", "a loose file has no folder");
+    }
+}

@@ -1,0 +1,139 @@
+//! The import: files come in, each ends in a right state, and none is silently missing.
+
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
+use satchel_records::{DocumentId, ImportStatus, Issue, ReasonCode};
+
+use super::filing::{file_document, record};
+use super::imaging::Imaging;
+use super::outcome::{Observer, Outcome};
+use super::queue::in_order;
+use super::read::{ReadFile, read_source};
+use super::sources::{self, SourceFile};
+use super::worker::{Readers, StopFlag};
+use crate::vault::{Timestamp, Vault, VaultError};
+
+/// What an import works with.
+pub struct Import<'a> {
+    /// Where records go. It is locked only while a file is filed, so that search and the window go on.
+    pub vault: &'a Mutex<Vault>,
+    /// Who reads foreign bytes.
+    pub readers: &'a Readers,
+    /// How many files are read at a time.
+    pub threads: usize,
+    /// Ends the import after the files in work; what is filed stays.
+    pub stop: &'a StopFlag,
+    /// Who watches.
+    pub observer: &'a dyn Observer,
+    /// Called after a document was filed, to index it.
+    pub filed: &'a (dyn Fn(DocumentId) + Sync),
+    /// The time written into the records.
+    pub now: &'a (dyn Fn() -> Timestamp + Sync),
+}
+
+impl Import<'_> {
+    /// Imports files and folders.
+    ///
+    /// # Errors
+    /// When the vault cannot be written. A file that cannot be read is no error: its outcome says so.
+    pub fn run(&self, paths: &[PathBuf]) -> Result<Vec<Outcome>, VaultError> {
+        let found = sources::collect(paths);
+        self.observer.found(&found.iter().map(|file| file.name.clone()).collect::<Vec<_>>());
+        let mut outcomes = Vec::new();
+        let mut failure = None;
+        let mut imaging = Imaging::default();
+        in_order(
+            found.len(),
+            self.threads,
+            |index| self.read(&found[index]),
+            |index, files| {
+                let Some(files) = files.filter(|_| failure.is_none()) else { return };
+                match self.file(&files, &mut imaging) {
+                    Ok(done) => {
+                        self.observer.done(&found[index].name, &done);
+                        outcomes.extend(done);
+                    }
+                    Err(error) => {
+                        failure = Some(error);
+                        self.stop.stop();
+                    }
+                }
+            },
+        );
+        if let Some(error) = failure {
+            return Err(error);
+        }
+        let mut vault = self.lock();
+        let patient = vault.patient()?;
+        let studies = imaging.file_studies(&mut vault, patient.as_ref(), &(self.now)())?;
+        vault.checkpoint()?;
+        drop(vault);
+        for study in &studies {
+            study.document_id.into_iter().for_each(|id| (self.filed)(id));
+            self.observer.done(&study.name, std::slice::from_ref(study));
+        }
+        outcomes.extend(studies);
+        Ok(outcomes)
+    }
+
+    /// Reads one source outside the vault's lock; `None` once stopping was asked for.
+    fn read(&self, source: &SourceFile) -> Option<Vec<ReadFile>> {
+        if self.stop.is_stopped() {
+            return None;
+        }
+        let known = |sha256: &str| self.lock().document_by_sha256(sha256).ok().flatten().is_some();
+        let files = read_source(source, self.readers, self.stop, &known, self.observer);
+        (!self.stop.is_stopped()).then_some(files)
+    }
+
+    fn file(&self, files: &[ReadFile], imaging: &mut Imaging) -> Result<Vec<Outcome>, VaultError> {
+        let mut outcomes = Vec::new();
+        let mut met = BTreeSet::new();
+        for file in files {
+            let mut vault = self.lock();
+            let now = (self.now)();
+            let known = if file.sha256.is_empty() { None } else { vault.document_by_sha256(&file.sha256)? };
+            if known.is_some() || (!file.sha256.is_empty() && !met.insert(file.sha256.as_str())) {
+                outcomes.push(already_present(&mut vault, file, known, &now)?);
+            } else if Imaging::is_imaging(&file.reading) {
+                imaging.take(file);
+            } else {
+                let patient = vault.patient()?;
+                let outcome = file_document(&mut vault, file, patient.as_ref(), &now)?;
+                drop(vault);
+                outcome.document_id.into_iter().for_each(|id| (self.filed)(id));
+                outcomes.push(outcome);
+            }
+        }
+        Ok(outcomes)
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Vault> {
+        self.vault.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn already_present(
+    vault: &mut Vault,
+    file: &ReadFile,
+    known: Option<DocumentId>,
+    now: &Timestamp,
+) -> Result<Outcome, VaultError> {
+    let document = known.map(|id| vault.document(id)).transpose()?.flatten();
+    let outcome = Outcome {
+        name: file.name.clone(),
+        status: ImportStatus::AlreadyPresent,
+        document_id: known,
+        kind: document.as_ref().map(|document| document.facts.kind.value),
+        pages: document.as_ref().map_or(0, |document| document.pages),
+        reason: Some(Issue {
+            code: ReasonCode::Duplicate,
+            detail: "The same file is already in your records.".to_owned(),
+            page: None,
+        }),
+    };
+    vault.write(|writer| record(writer, &outcome, now))?;
+    Ok(outcome)
+}
