@@ -1,0 +1,60 @@
+//! One file a command.
+
+mod check;
+mod create;
+mod demo;
+mod document;
+mod documents;
+mod import;
+mod keychain;
+mod labs;
+mod packet;
+mod review;
+mod search;
+mod shell;
+mod timeline;
+
+use satchel::api::{ApiError, ApiResult, ErrorCode};
+
+use crate::exit::Status;
+use crate::options::{Command, Options};
+
+/// Runs the command the options name.
+pub fn run(options: &Options) -> ApiResult<Status> {
+    let global = &options.global;
+    match &options.command {
+        Command::Create { patient, born } => create::run(global, patient.clone(), born.as_deref()),
+        Command::Import { paths } => import::run(global, paths),
+        Command::Documents { kind } => documents::run(global, kind.as_deref()),
+        Command::Document { id, text, original, file_password } => {
+            document::run(global, id, *text, original.as_deref(), file_password.as_deref())
+        }
+        Command::Search { query, kind, after, before, limit } => {
+            search::run(global, query, kind.as_deref(), after.as_deref(), before.as_deref(), *limit)
+        }
+        Command::Labs { analyte, csv } => labs::run(global, analyte.clone(), *csv),
+        Command::Timeline { day_zero } => timeline::run(global, day_zero.as_deref()),
+        Command::Review { action } => review::run(global, action),
+        Command::Packet { action } => packet::run(global, action),
+        Command::Check { full } => check::run(global, *full),
+        Command::Keychain { action } => keychain::run(global, action),
+        Command::Demo { dir } => demo::run(global, dir),
+        Command::Completions { shell } => Ok(shell::completions(*shell)),
+        Command::Man => shell::man(),
+    }
+}
+
+/// Reads an option's text as its type.
+fn parse<T: std::str::FromStr>(text: &str, expected: &str) -> ApiResult<T> {
+    text.parse().map_err(|_| {
+        ApiError::new(ErrorCode::BadRequest, format!("`{text}` is not {expected}. Nothing was changed."))
+    })
+}
+
+/// Reads a kind's fixed word.
+fn kind(text: Option<&str>) -> ApiResult<Option<satchel::records::DocumentKind>> {
+    let Some(text) = text else { return Ok(None) };
+    satchel::records::DocumentKind::from_key(text).map(Some).ok_or_else(|| {
+        ApiError::new(ErrorCode::BadRequest, format!("`{text}` is no kind of document, such as lab_report."))
+    })
+}

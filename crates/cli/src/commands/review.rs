@@ -1,0 +1,73 @@
+//! `review`: a person settles what was read.
+
+use satchel::api::{
+    ApiError, ApiResult, ErrorCode,
+    review::{ReviewItem, ReviewRequest, ReviewView},
+};
+
+use crate::exit::Status;
+use crate::line;
+use crate::options::{Global, Review};
+use crate::{context, output};
+
+pub fn run(global: &Global, action: &Review) -> ApiResult<Status> {
+    let satchel = context::unlocked(global)?;
+    let request = match action {
+        Review::List => None,
+        Review::Confirm { ids } => Some(ReviewRequest::Confirm { ids: ids.clone() }),
+        Review::Reject { ids } => Some(ReviewRequest::Reject { ids: ids.clone() }),
+        Review::Correct { id, fields } => {
+            let fields = fields.iter().map(|field| assignment(field)).collect::<ApiResult<_>>()?;
+            Some(ReviewRequest::Correct { id: id.clone(), fields })
+        }
+        Review::SamePatient { id } => {
+            Some(ReviewRequest::SamePatient { document_id: super::parse(id, "a document such as d12")? })
+        }
+        Review::OtherPatient { id } => {
+            Some(ReviewRequest::OtherPatient { document_id: super::parse(id, "a document such as d12")? })
+        }
+        Review::Undo => Some(ReviewRequest::Undo),
+    };
+    let view = match request {
+        None => satchel.review()?,
+        Some(request) => satchel.settle(&request)?,
+    };
+    satchel.lock()?;
+    if global.json {
+        output::json(&view)?;
+    } else {
+        print(&view);
+    }
+    Ok(Status::Done)
+}
+
+fn assignment(text: &str) -> ApiResult<(String, String)> {
+    let (field, value) = text.split_once('=').ok_or_else(|| {
+        ApiError::new(ErrorCode::BadRequest, format!("`{text}` is not FIELD=VALUE. Nothing was changed."))
+    })?;
+    Ok((field.to_owned(), value.to_owned()))
+}
+
+fn print(view: &ReviewView) {
+    for item in &view.items {
+        match item {
+            ReviewItem::Document { id, document } => {
+                line!(
+                    "{id:>6}  {:<18} {:<10} {}",
+                    document.kind.key(),
+                    output::or_dash(document.date.as_ref()),
+                    document.title
+                );
+            }
+            ReviewItem::Lab { id, lab } => {
+                let doubts: Vec<String> = lab.doubts.iter().map(output::word).collect();
+                let unit = lab.as_reported.unit.as_deref().unwrap_or_default();
+                line!("{id:>6}  {:<18} {} {unit}  {}", lab.analyte, lab.as_reported.value, doubts.join(" "));
+            }
+            ReviewItem::Event { id, event } => {
+                line!("{id:>6}  {:<18} {:<10} {}", event.kind.key(), event.date.to_string(), event.label);
+            }
+        }
+    }
+    line!("{} open", view.open);
+}

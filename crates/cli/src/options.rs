@@ -1,0 +1,234 @@
+//! The one definition of every command, of its completions and of the man page.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// Keeps a seriously ill person's medical records offline and builds a review packet that can be trusted.
+#[derive(Parser)]
+#[command(name = "satchel-cli", version)]
+pub struct Options {
+    #[command(flatten)]
+    pub global: Global,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Args)]
+pub struct Global {
+    /// The vault's folder; without it, the platform's data folder.
+    #[arg(long, global = true, env = "SATCHEL_VAULT", value_name = "DIR")]
+    pub vault: Option<PathBuf>,
+    /// A file whose first line is the passphrase.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Open with the key kept in the operating system's keychain.
+    #[arg(long, global = true)]
+    pub keychain: bool,
+    /// Print one JSON document on standard output.
+    #[arg(long, global = true)]
+    pub json: bool,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a new vault and print its recovery code, once.
+    Create {
+        /// The name the family uses.
+        #[arg(long)]
+        patient: Option<String>,
+        /// Birth date, 2016-06-03.
+        #[arg(long)]
+        born: Option<String>,
+    },
+    /// Add files and folders.
+    Import {
+        /// Files and folders.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// List the documents.
+    Documents {
+        /// Only this kind, for example lab_report.
+        #[arg(long)]
+        kind: Option<String>,
+    },
+    /// One document: its text or its original bytes.
+    Document {
+        /// For example d12.
+        id: String,
+        /// Print the text of its pages.
+        #[arg(long)]
+        text: bool,
+        /// Write the original bytes to this file.
+        #[arg(long, value_name = "OUT")]
+        original: Option<PathBuf>,
+        /// Read a kept file again with its own password, from the first line of this file.
+        #[arg(long, value_name = "FILE")]
+        file_password: Option<PathBuf>,
+    },
+    /// Look for words in documents, values and events.
+    Search {
+        /// Words; "…" for a phrase.
+        query: String,
+        /// Only this kind of document.
+        #[arg(long)]
+        kind: Option<String>,
+        /// Only documents of this date or later.
+        #[arg(long)]
+        after: Option<String>,
+        /// Only documents of this date or earlier.
+        #[arg(long)]
+        before: Option<String>,
+        /// At most so many hits.
+        #[arg(long, default_value_t = 20)]
+        limit: u32,
+    },
+    /// All lab values in time order.
+    Labs {
+        /// Only this analyte key, for example hgb.
+        #[arg(long)]
+        analyte: Option<String>,
+        /// Print a CSV table.
+        #[arg(long, conflicts_with = "json")]
+        csv: bool,
+    },
+    /// What happened, counted from Day 0.
+    Timeline {
+        /// Count from this event, for example e7.
+        #[arg(long)]
+        day_zero: Option<String>,
+    },
+    /// Settle what was read: list, confirm, correct, reject, undo.
+    Review {
+        #[command(subcommand)]
+        action: Review,
+    },
+    /// Build, verify and open review packets.
+    Packet {
+        #[command(subcommand)]
+        action: Packet,
+    },
+    /// Check the integrity of header, HEAD, database, stored files and index.
+    Check {
+        /// Read every byte.
+        #[arg(long)]
+        full: bool,
+    },
+    /// Keep the vault's key in the operating system's keychain, or take it out again.
+    Keychain {
+        #[command(subcommand)]
+        action: Keychain,
+    },
+    /// Make a vault from the sample case, build its packet and verify it.
+    Demo {
+        /// A folder for all results; an earlier demo in it is replaced.
+        dir: PathBuf,
+    },
+    /// Print completions for a shell.
+    Completions {
+        /// bash, zsh or fish.
+        shell: clap_complete::Shell,
+    },
+    /// Print the man page.
+    Man,
+}
+
+#[derive(Subcommand)]
+pub enum Review {
+    /// What no person has looked at, doubtful and important facts first.
+    List,
+    /// It stands on the page as read.
+    Confirm {
+        /// l12, e4 or d3.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// Set fields of one fact.
+    Correct {
+        /// l12, e4 or d3.
+        id: String,
+        /// FIELD=VALUE, for example value=3.2 collected=2024-05-21.
+        #[arg(required = true, value_name = "FIELD=VALUE")]
+        fields: Vec<String>,
+    },
+    /// It is not on this page.
+    Reject {
+        /// l12, e4 or d3.
+        #[arg(required = true)]
+        ids: Vec<String>,
+    },
+    /// The other name on a document is the same person.
+    SamePatient {
+        /// For example d12.
+        id: String,
+    },
+    /// The document is another person's; its facts stay out.
+    OtherPatient {
+        /// For example d12.
+        id: String,
+    },
+    /// Take the last decision back.
+    Undo,
+}
+
+#[derive(Subcommand)]
+pub enum Packet {
+    /// Write a packet.
+    Build {
+        /// The file to write.
+        #[arg(long)]
+        out: PathBuf,
+        /// reports or with_dicom.
+        #[arg(long)]
+        profile: Option<String>,
+        /// Languages of the report, separated by commas: en, zh.
+        #[arg(long, value_delimiter = ',')]
+        lang: Vec<String>,
+        /// An age recipient, age1…; may be given several times. Without one, a passphrase is made.
+        #[arg(long)]
+        recipient: Vec<String>,
+        /// Who the packet is for, printed on page 1.
+        #[arg(long = "for")]
+        recipient_name: Option<String>,
+        /// The family's question as LANG=TEXT; may be given several times.
+        #[arg(long, value_name = "LANG=TEXT")]
+        question: Vec<String>,
+        /// Print the documents' own pages after the report.
+        #[arg(long)]
+        pages: bool,
+        /// A file whose first line is the passphrase that is to open the packet.
+        #[arg(long, value_name = "FILE")]
+        packet_passphrase_file: Option<PathBuf>,
+    },
+    /// Check a packet that was received; needs no vault.
+    Verify {
+        #[command(flatten)]
+        received: Received,
+    },
+    /// Verify a packet and take it apart into a folder; needs no vault.
+    Open {
+        #[command(flatten)]
+        received: Received,
+        /// A folder that does not exist or is empty.
+        #[arg(long)]
+        out: PathBuf,
+    },
+}
+
+#[derive(Args)]
+pub struct Received {
+    /// The packet.
+    pub file: PathBuf,
+    /// A file with an age identity (AGE-SECRET-KEY-…). Without it, the passphrase is asked for or read as for a vault.
+    #[arg(long, value_name = "FILE")]
+    pub identity: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Keychain {
+    /// Keep the key there.
+    On,
+    /// Take it out.
+    Off,
+}
