@@ -1,6 +1,7 @@
 //! The integration tests of the library: one binary, a module per area.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test that cannot go on has failed")]
 
+mod architecture;
 mod packet;
 mod search;
 mod timeline;

@@ -1,0 +1,28 @@
+#!/bin/sh
+# Every check and test, the quick ones first; called by ./satchel test after the set-up.
+set -eu
+cd "$(dirname "$0")/.."
+
+step() { printf '\n== %s\n' "$*"; }
+
+step "Format"
+cargo fmt --all --check
+
+step "The window's page: types, lint, unit tests"
+(cd ui && npm run --silent check && npm test --silent)
+
+step "Library, readers and command line"
+cargo test --workspace --locked --quiet
+
+step "Lint"
+cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
+
+step "Licences and forbidden crates"
+if command -v cargo-deny >/dev/null 2>&1; then
+    cargo deny --offline check bans licenses sources
+else
+    echo "cargo-deny is not installed; the tests hold the list of forbidden crates."
+fi
+
+step "The real window"
+tests/e2e/run.sh

@@ -1,0 +1,164 @@
+//! The invariants of ARCHITECTURE.md, held by looking at the source and at the graph of what is compiled.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Every Rust file at or below `place`, with its text up to its unit tests.
+fn sources(place: &str) -> Vec<(PathBuf, String)> {
+    let mut found = Vec::new();
+    let mut left = vec![root().join(place)];
+    while let Some(path) = left.pop() {
+        if path.is_dir() {
+            left.extend(fs::read_dir(&path).unwrap().flatten().map(|entry| entry.path()));
+        } else if path.extension().is_some_and(|ending| ending == "rs") {
+            let text = fs::read_to_string(&path).unwrap();
+            let code = text.split("#[cfg(test)]").next().unwrap_or_default().to_owned();
+            found.push((path.strip_prefix(root()).unwrap().to_owned(), code));
+        }
+    }
+    assert!(!found.is_empty(), "{place} holds sources");
+    found
+}
+
+/// The files at or below `places` that name `word`, except those below `allowed`.
+fn naming(word: &str, places: &[&str], allowed: &[&str]) -> Vec<PathBuf> {
+    let all = places.iter().flat_map(|place| sources(place));
+    all.filter(|(path, code)| code.contains(word) && !allowed.iter().any(|place| path.starts_with(place)))
+        .map(|(path, _)| path)
+        .collect()
+}
+
+const CORE: [&str; 3] = ["src", "crates/records/src", "crates/formats/src"];
+const EVERYWHERE: [&str; 5] =
+    ["src", "crates/records/src", "crates/formats/src", "crates/cli/src", "src-tauri/src"];
+
+#[test]
+fn each_heavy_dependency_is_known_to_one_place() {
+    for (word, home) in [
+        ("tauri::", "src-tauri"),
+        ("rusqlite", "src/vault"),
+        ("keyring::", "src/vault"),
+        ("tantivy::", "src/search"),
+        ("typst::", "src/packet"),
+        ("age::", "src/packet"),
+        ("hayro::", "crates/formats"),
+        ("landlock::", "src/intake/worker"),
+        ("seccompiler::", "src/intake/worker"),
+    ] {
+        let strangers = naming(&format!(" {word}"), &EVERYWHERE, &[home]);
+        assert!(strangers.is_empty(), "only {home} may name {word}: {strangers:?}");
+    }
+    assert!(!naming("rusqlite", &["src"], &[]).is_empty(), "the search itself must find what is there");
+}
+
+#[test]
+fn the_readers_crate_cannot_name_the_vault_or_a_key() {
+    let manifest = fs::read_to_string(root().join("crates/formats/Cargo.toml")).unwrap();
+    for forbidden in
+        ["satchel.workspace", "rusqlite", "keyring", "argon2", "chacha20poly1305", "tantivy", "tauri"]
+    {
+        assert!(!manifest.contains(forbidden), "hostile bytes enter crates/formats: no {forbidden} there");
+    }
+    let records = fs::read_to_string(root().join("crates/records/Cargo.toml")).unwrap();
+    assert!(!records.contains("satchel-formats") && !records.contains("satchel.workspace"));
+}
+
+#[test]
+fn the_core_has_no_clock_no_network_and_no_output() {
+    for word in ["SystemTime::now", "Timestamp::now", "Zoned::now"] {
+        let strangers = naming(word, &CORE, &["src/host.rs"]);
+        assert!(strangers.is_empty(), "time comes from the host, but {strangers:?} say {word}");
+    }
+    for word in ["std::net", "TcpStream", "UdpSocket", "UnixStream", "UnixListener"] {
+        let strangers = naming(word, &EVERYWHERE, &[]);
+        assert!(strangers.is_empty(), "no socket is ever opened, but {strangers:?} say {word}");
+    }
+    for word in ["println!", " print!(", "dbg!("] {
+        let strangers = naming(word, &CORE, &["src/intake/worker"]);
+        assert!(strangers.is_empty(), "the library prints nothing, but {strangers:?} say {word}");
+    }
+}
+
+#[test]
+fn hosts_go_through_the_api() {
+    for word in ["satchel::vault", "satchel::facts", "satchel::packet", "satchel::search"] {
+        let strangers = naming(word, &["crates/cli/src", "src-tauri/src"], &[]);
+        assert!(strangers.is_empty(), "the API is the only door, but {strangers:?} say {word}");
+    }
+}
+
+#[test]
+fn layers_point_one_way() {
+    for (place, above) in [
+        (
+            "src/vault",
+            ["crate::api", "crate::packet", "crate::search", "crate::intake", "crate::facts"].as_slice(),
+        ),
+        ("src/facts", &["crate::api", "crate::packet", "crate::search", "crate::intake"]),
+        ("src/search", &["crate::api", "crate::packet", "crate::intake"]),
+        ("src/timeline", &["crate::api", "crate::packet", "crate::intake", "crate::search", "crate::vault"]),
+        ("src/intake", &["crate::api", "crate::packet", "crate::search"]),
+        ("src/packet", &["crate::api", "crate::intake", "crate::vault"]),
+    ] {
+        for word in above {
+            let strangers = naming(&format!("{word}::"), &[place], &[]);
+            assert!(strangers.is_empty(), "{place} stands below {word}: {strangers:?}");
+        }
+    }
+}
+
+#[test]
+fn no_unsafe_code_is_ours() {
+    let strangers = naming("unsafe {", &EVERYWHERE, &[]);
+    assert!(strangers.is_empty(), "unsafe code needs a named module and a reason: {strangers:?}");
+}
+
+#[test]
+fn no_network_crate_is_compiled_in() {
+    let tree = Command::new(env!("CARGO"))
+        .args(["tree", "--offline", "--locked", "--workspace", "-e", "normal", "--prefix", "none"])
+        .args(["--target", "x86_64-unknown-linux-gnu"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    assert!(tree.status.success(), "cargo tree answers: {}", String::from_utf8_lossy(&tree.stderr));
+    let tree = String::from_utf8_lossy(&tree.stdout);
+    let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
+    assert!(names.contains(&"tauri"), "the tree is that of the window too");
+    for forbidden in [
+        "reqwest",
+        "hyper",
+        "ureq",
+        "curl",
+        "isahc",
+        "tungstenite",
+        "quinn",
+        "rustls",
+        "native-tls",
+        "tauri-plugin-http",
+        "tauri-plugin-updater",
+        "tauri-plugin-shell",
+        "tauri-plugin-opener",
+        "tauri-plugin-upload",
+        "tauri-plugin-websocket",
+    ] {
+        assert!(!names.contains(&forbidden), "{forbidden} is compiled in");
+    }
+}
+
+#[test]
+fn every_asset_folder_says_where_it_comes_from() {
+    for entry in fs::read_dir(root().join("assets")).unwrap().flatten() {
+        let folder = entry.path();
+        let says = |name: &str| folder.join(name).exists();
+        assert!(
+            says("README.md") || says("LICENSE") || says("LICENSE.md"),
+            "{folder:?} has no source or licence note"
+        );
+    }
+}
