@@ -3,9 +3,11 @@
 use jiff::civil::Date;
 use serde_json::{Value, json};
 
-/// A gap longer than this between two results breaks the axis, days.
-const GAP: i32 = 150;
-/// Pieces of an axis at most; the shortest gaps are closed first.
+/// A gap some times longer than the usual one breaks the axis, within these bounds of days.
+const SHORTEST_BREAK: i32 = 30;
+const LONGEST_GAP: i32 = 150;
+const TIMES_USUAL: i32 = 4;
+/// Pieces of an axis at most; those that are shortest together are joined first.
 const PIECES: usize = 3;
 /// Share of the axis that the shortest piece gets at least.
 const LEAST: f64 = 0.14;
@@ -24,15 +26,16 @@ pub(super) fn pieces(days: impl IntoIterator<Item = Date>) -> Vec<Piece> {
     let mut days: Vec<Date> = days.into_iter().collect();
     days.sort();
     days.dedup();
+    let limit = longest_gap(&days);
     let mut spans: Vec<(Date, Date)> = Vec::new();
     for day in days {
         match spans.last_mut() {
-            Some((_, to)) if between(*to, day) <= GAP => *to = day,
+            Some((_, to)) if between(*to, day) <= limit => *to = day,
             _ => spans.push((day, day)),
         }
     }
     while spans.len() > PIECES {
-        let closest = (1..spans.len()).min_by_key(|&i| between(spans[i - 1].1, spans[i].0)).unwrap_or(1);
+        let closest = (1..spans.len()).min_by_key(|&i| between(spans[i - 1].0, spans[i].1)).unwrap_or(1);
         let (_, to) = spans.remove(closest);
         spans[closest - 1].1 = to;
     }
@@ -55,6 +58,15 @@ pub(super) fn pieces(days: impl IntoIterator<Item = Date>) -> Vec<Piece> {
         .collect()
 }
 
+/// The longest gap that is still drawn, from the usual distance of results: daily counts after an infusion and yearly
+/// controls do not share a scale.
+fn longest_gap(days: &[Date]) -> i32 {
+    let mut gaps: Vec<i32> = days.windows(2).map(|pair| between(pair[0], pair[1])).collect();
+    gaps.sort_unstable();
+    let usual = gaps.get(gaps.len() / 2).copied().unwrap_or(0);
+    (usual * TIMES_USUAL).clamp(SHORTEST_BREAK, LONGEST_GAP)
+}
+
 /// The pieces as the template reads them.
 pub(super) fn json(pieces: &[Piece]) -> Vec<Value> {
     pieces
@@ -63,7 +75,8 @@ pub(super) fn json(pieces: &[Piece]) -> Vec<Value> {
         .collect()
 }
 
-fn between(from: Date, to: Date) -> i32 {
+/// Days from one to the other.
+pub(super) fn between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
 }
 

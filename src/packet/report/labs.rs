@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use jiff::civil::Date;
 use regex::Regex;
-use satchel_records::{Comparator, LabValue, PartialDate};
+use satchel_records::{Comparator, Event, LabValue, PartialDate, Specimen, TimelineLane};
 use serde_json::{Value, json};
 
 use super::case::{place, status};
@@ -16,6 +17,8 @@ use crate::packet::selection::Selection;
 const COLUMNS: usize = 9;
 /// A curve needs this many values.
 const LEAST_POINTS: usize = 2;
+/// Diagnosis, relapse and Day 0 are marked in the MRD chart when a result lies within so many days.
+const FLAG_DAYS: i32 = 75;
 
 /// The MRD chart and its table.
 pub(super) fn mrd(selection: &Selection<'_>) -> Value {
@@ -25,15 +28,19 @@ pub(super) fn mrd(selection: &Selection<'_>) -> Value {
     let rows: Vec<(&LabValue, String)> =
         selection.labs.iter().filter_map(|l| Some((l, method(&l.lab.analyte)?))).collect();
     let points: Vec<Value> = rows.iter().filter_map(|(value, method)| mrd_point(value, method)).collect();
-    let days =
-        rows.iter().filter(|(v, m)| mrd_point(v, m).is_some()).filter_map(|(v, _)| v.lab.collected?.exact());
+    let drawn = rows.iter().filter(|(v, m)| mrd_point(v, m).is_some());
+    let mut days: Vec<Date> = drawn.filter_map(|(v, _)| v.lab.collected?.exact()).collect();
+    let marks = |e: &&Event| e.kind.lane() == TimelineLane::Disease || e.kind.is_day_zero();
+    let flags: Vec<(&Event, Date)> = selection
+        .events
+        .iter()
+        .filter(marks)
+        .filter_map(|e| Some((e, e.date.exact()?)))
+        .filter(|(_, day)| days.iter().any(|other| charts::between(*day, *other).abs() <= FLAG_DAYS))
+        .collect();
+    days.extend(flags.iter().map(|(_, day)| *day));
     let pieces = pieces(days);
-    let flags = selection.events.iter().filter_map(|e| {
-        let day = e.date.exact()?;
-        let marks = matches!(e.kind.lane(), satchel_records::TimelineLane::Disease) || e.kind.is_day_zero();
-        let shown = pieces.iter().any(|p| p.from <= day && day <= p.to);
-        (marks && shown).then(|| json!({ "date": e.date, "label": word("event", e.kind.key()) }))
-    });
+    let flags = flags.iter().map(|(e, _)| json!({ "date": e.date, "label": word("event", e.kind.key()) }));
     json!({
         "segments": charts::json(&pieces),
         "points": points,
@@ -146,15 +153,19 @@ impl Point<'_> {
 }
 
 /// Flow sheets: rows are analytes, columns are days on pages, as many sheets as the columns need.
+///
+/// MRD has a table of its own and is left out here.
 pub(super) fn sheets(selection: &Selection<'_>) -> Vec<Value> {
+    let is_mrd = |key: &str| words::charts().mrd.values().flatten().any(|k| k == key);
+    let values: Vec<&LabValue> = selection.labs.iter().filter(|l| !is_mrd(&l.lab.analyte)).collect();
     let mut columns: Vec<Column> = Vec::new();
-    for value in &selection.labs {
+    for value in &values {
         let column = Column::of(value);
         if !columns.contains(&column) {
             columns.push(column);
         }
     }
-    columns.chunks(COLUMNS).map(|chunk| sheet(chunk, selection)).collect()
+    columns.chunks(COLUMNS).map(|chunk| sheet(chunk, &values, selection)).collect()
 }
 
 /// One day on one page of one document.
@@ -179,11 +190,11 @@ impl Column {
 }
 
 /// What makes a row: analyte, printed unit, specimen. Nothing else is put together.
-type RowKey<'a> = (usize, &'a str, &'a str, satchel_records::Specimen);
+type RowKey<'a> = (usize, &'a str, &'a str, Specimen);
 
-fn sheet(columns: &[Column], selection: &Selection<'_>) -> Value {
+fn sheet(columns: &[Column], values: &[&LabValue], selection: &Selection<'_>) -> Value {
     let mut rows: BTreeMap<RowKey<'_>, Vec<Vec<&LabValue>>> = BTreeMap::new();
-    for value in &selection.labs {
+    for value in values.iter().copied() {
         let Some(at) = columns.iter().position(|c| *c == Column::of(value)) else { continue };
         let lab = &value.lab;
         let key = (
@@ -209,7 +220,7 @@ fn row((_, key, unit, specimen): &RowKey<'_>, cells: &[Vec<&LabValue>]) -> Value
         cells.iter().flatten().filter_map(|v| v.lab.as_reported.range.as_deref()).collect();
     ranges.sort_unstable();
     ranges.dedup();
-    let blood = matches!(specimen, satchel_records::Specimen::Blood | satchel_records::Specimen::Unknown);
+    let blood = matches!(specimen, Specimen::Blood | Specimen::Unknown);
     json!({
         "name": analyte(key, printed_name),
         "unit": unit,
@@ -230,7 +241,8 @@ fn order(key: &str) -> usize {
 /// Value and unit as the paper has them.
 fn printed(value: &LabValue) -> String {
     let printed = &value.lab.as_reported;
-    match printed.unit.as_deref().filter(|u| !u.is_empty() && !printed.value.contains(*u)) {
+    let has_unit = |u: &&str| !u.is_empty() && is_number(&printed.value) && !printed.value.contains(*u);
+    match printed.unit.as_deref().filter(has_unit) {
         Some(unit) => format!("{} {unit}", printed.value),
         None => printed.value.clone(),
     }

@@ -19,13 +19,19 @@ const NAMES: f32 = 25.0;
 const LANDSCAPE: f32 = 267.0;
 const PORTRAIT: f32 = 180.0;
 /// Room for lanes on a landscape page under heading, note and axis, mm.
-const LANDSCAPE_ROOM: f32 = 142.0;
+const LANDSCAPE_ROOM: f32 = 149.0;
 /// Room for lanes in a portrait strip, mm.
 const PORTRAIT_ROOM: f32 = 215.0;
 /// Height of a track of marks, of a label row, and the gap below a lane, mm; the template draws with the same.
 const TRACK: f32 = 4.6;
 const ROW: f32 = 7.2;
 const GAP: f32 = 0.8;
+/// Label rows of a lane at most, and at least where the course of the disease is told.
+const MOST_ROWS: u32 = 7;
+const LEAST_ROWS: u32 = 2;
+/// Lanes that may be left with a single row of labels.
+const MINOR: [TimelineLane; 4] =
+    [TimelineLane::Imaging, TimelineLane::Pathology, TimelineLane::Admission, TimelineLane::Supportive];
 /// Days shown before and after a Day 0.
 const BEFORE: i32 = 45;
 const AFTER: i32 = 135;
@@ -68,13 +74,33 @@ impl Chart<'_> {
     /// As many label rows as one page holds; when even few rows do not fit, the lanes go on over the page.
     fn pages(&self, day_zero: Option<EventId>) -> Vec<Value> {
         let timeline = timeline::build(&self.selection.events, day_zero);
-        let layouts: Vec<Layout> =
-            [8, 6, 5, 4, 3].iter().filter_map(|&rows| self.layout(&timeline, rows)).collect();
-        let fits = |layout: &&Layout| layout.lanes.iter().map(height).sum::<f32>() <= self.room;
-        let Some(layout) = layouts.iter().find(fits).or(layouts.last()) else { return Vec::new() };
+        let layouts: Vec<Layout> = (1..=MOST_ROWS).filter_map(|rows| self.layout(&timeline, rows)).collect();
+        let Some(layout) = layouts.last() else { return Vec::new() };
+        let lanes = Self::fit(&layouts, self.room).unwrap_or_else(|| layout.lanes.iter().collect());
         let events: BTreeMap<EventId, &TimelineEvent> =
             timeline.events.iter().map(|e| (e.event.id, e)).collect();
-        self.split(&layout.lanes).into_iter().map(|lanes| self.page(layout, lanes, &events)).collect()
+        self.split(lanes).into_iter().map(|lanes| self.page(layout, &lanes, &events)).collect()
+    }
+
+    /// The lanes on one page: the fullest lanes give up label rows, the lower ones first. `layouts` are for one row, two
+    /// rows and so on. None when even the fewest rows are too many.
+    fn fit(layouts: &[Layout], room: f32) -> Option<Vec<&LaneLayout>> {
+        let count = layouts.last()?.lanes.len();
+        let mut rows = vec![layouts.len() - 1; count];
+        loop {
+            let lanes: Vec<&LaneLayout> = rows
+                .iter()
+                .enumerate()
+                .filter_map(|(lane, &rows)| layouts.get(rows)?.lanes.get(lane))
+                .collect();
+            if lanes.iter().copied().map(height).sum::<f32>() <= room {
+                return Some(lanes);
+            }
+            let floor = |lane: &LaneLayout| if MINOR.contains(&lane.lane) { 1 } else { LEAST_ROWS };
+            let (fullest, lane) =
+                lanes.iter().enumerate().filter(|(_, l)| l.rows > floor(l)).max_by_key(|(_, l)| l.rows)?;
+            rows[fullest] = usize::try_from(lane.rows).ok()?.checked_sub(2)?;
+        }
     }
 
     fn layout(&self, timeline: &timeline::Timeline, max_rows: u32) -> Option<Layout> {
@@ -94,7 +120,7 @@ impl Chart<'_> {
     }
 
     /// Lanes in groups that fit on a page.
-    fn split<'l>(&self, lanes: &'l [LaneLayout]) -> Vec<Vec<&'l LaneLayout>> {
+    fn split<'l>(&self, lanes: Vec<&'l LaneLayout>) -> Vec<Vec<&'l LaneLayout>> {
         let mut pages: Vec<Vec<&LaneLayout>> = vec![Vec::new()];
         let mut used = 0.0;
         for lane in lanes {
@@ -114,7 +140,7 @@ impl Chart<'_> {
     fn page(
         &self,
         layout: &Layout,
-        lanes: Vec<&LaneLayout>,
+        lanes: &[&LaneLayout],
         events: &BTreeMap<EventId, &TimelineEvent>,
     ) -> Value {
         let guides = self.selection.events.iter().filter(|e| e.kind.is_day_zero()).filter_map(|e| {
