@@ -39,7 +39,7 @@ def make(name: str, out: pathlib.Path) -> int:
         target.write_bytes(document.data)
     write(out / "truth.json", {"patient": patient(case), "files": [d.truth() for d in documents]})
     if hasattr(package, "review"):
-        write(out / "case.json", case_file(case))
+        write(out / "case.json", case_file(case, documents))
         write(out / "review.json", package.review(documents))
     return len(documents)
 
@@ -51,10 +51,12 @@ def patient(case) -> dict:
     return {"name": p["name"], "born": p["born"].isoformat(), "sex": p["sex"], "other_names": spellings}
 
 
-def case_file(case) -> dict:
-    """What the demo types in for the family: the patient, the question, the Day 0s."""
+def case_file(case, documents) -> dict:
+    """What the demo types in for the family: the patient, the question, the Day 0s, the passwords of locked files."""
+    passwords = {d.path: d.extra["password"] for d in documents if "password" in d.extra}
     return {"patient": patient(case), "question": case.question, "today": "2026-11-21",
-            "day_zeros": {"hsct": case.day("hsct").isoformat(), "car_t_infusion": case.day("cart").isoformat()}}
+            "day_zeros": {"hsct": case.day("hsct").isoformat(), "car_t_infusion": case.day("cart").isoformat()},
+            "file_passwords": passwords}
 
 
 def write(path: pathlib.Path, data) -> None:

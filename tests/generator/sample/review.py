@@ -19,7 +19,7 @@ def review(documents) -> dict:
                 confirm.append({"file": document.path, "fact": "event", "type": event.type, "date": event.date})
     return {
         "confirm": confirm,
-        "correct": [{"file": "2026/Second opinion Harrowgate.pdf", "fact": "event", "type": "b_cell_recovery", "date": "2026-01-20", "set": {"definition": "first CD19+ count above 10/µL after aplasia, as the family was told"}}],
+        "correct": [{"file": "2026/Second opinion Harrowgate.pdf", "fact": "event", "type": "b_cell_recovery", "date": "2026-01-20", "fields": {"definition": "first CD19+ count above 10/µL after aplasia, as the family was told"}}],
         # Both papers say when the maintenance ended; nothing began on that day.
         "reject": [{"file": "Испания 2023/Informe médula ósea 12-09-2023.pdf", "fact": "event", "type": "chemotherapy", "date": "2023-03"},
                    {"file": "2022 поддерживающая/заметки мама.txt", "fact": "event", "type": "chemotherapy", "date": "2023-03-14"}],
