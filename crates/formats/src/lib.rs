@@ -91,7 +91,10 @@ fn dispatch(
     if bytes.len() as u64 > limits.max_bytes {
         return Reading {
             media_type: "application/octet-stream".to_owned(),
-            issues: vec![issue(ReasonCode::TooLarge, "The file is larger than can be read; it was left aside.")],
+            issues: vec![issue(
+                ReasonCode::TooLarge,
+                "The file is larger than can be read; it was left aside.",
+            )],
             ..Reading::default()
         };
     }
@@ -136,7 +139,8 @@ fn draw(
     let options = ReadOptions { password: password.map(str::to_owned), ..ReadOptions::default() };
     let limits = &options.limits;
     let dpi = if dpi.is_finite() { dpi.clamp(10.0, 600.0) } else { 96.0 };
-    let no_picture = || Issue { page: Some(page), ..issue(ReasonCode::Unsupported, "There is no picture of this page.") };
+    let no_picture =
+        || Issue { page: Some(page), ..issue(ReasonCode::Unsupported, "There is no picture of this page.") };
     match detect(bytes) {
         Format::Pdf => pdf::render(bytes, page, dpi, engines, password),
         Format::Image => image_file::render(bytes, page, limits),

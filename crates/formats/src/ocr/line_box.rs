@@ -31,11 +31,6 @@ impl LineBox {
         corners.iter().map(|&(x, y)| Rect::new(x, y, x, y)).reduce(Rect::union).unwrap_or_default()
     }
 
-    /// The same box read from the other end.
-    pub(super) fn turned(self) -> Self {
-        Self { angle: self.angle + std::f32::consts::PI, ..self }
-    }
-
     /// The line cut out and laid level, `height` pixels high.
     #[allow(
         clippy::cast_possible_truncation,

@@ -16,7 +16,7 @@ pub(crate) mod tesseract;
 mod words;
 
 use image::RgbImage;
-use image::imageops::{rotate90, rotate270};
+use image::imageops::{rotate90, rotate180, rotate270};
 use satchel_records::{Issue, Line, ReasonCode, Rect, Word};
 
 use crate::engines::Engines;
@@ -30,26 +30,31 @@ pub(crate) fn recognise(picture: &RgbImage, engines: &Engines) -> Option<Vec<Lin
     if picture.width() < 16 || picture.height() < 16 {
         return Some(Vec::new());
     }
-    let picture = light::even(picture);
-    let boxes = detect::lines(&picture, models)?;
-    let Some(quarter) = quarter_turn(&boxes) else {
-        return read(&picture, boxes, models, engines.tesseract.as_ref());
-    };
-    // The page lies on its side: it is read upright, and the places are turned back.
-    let upright = match quarter {
-        Quarter::Clockwise => rotate270(&picture),
-        Quarter::Anticlockwise => rotate90(&picture),
-    };
-    let boxes = detect::lines(&upright, models)?;
-    let mut lines = read(&upright, boxes, models, engines.tesseract.as_ref())?;
-    #[allow(clippy::cast_precision_loss, reason = "pictures are far smaller than 2^23 pixels wide")]
-    let (width, height) = (picture.width() as f32, picture.height() as f32);
-    for word in lines.iter_mut().flat_map(|l| &mut l.words) {
-        let r = word.bounds;
-        word.bounds = match quarter {
-            Quarter::Clockwise => Rect::new(width - r.y1, r.x0, width - r.y0, r.x1),
-            Quarter::Anticlockwise => Rect::new(r.y0, height - r.x1, r.y1, height - r.x0),
-        };
+    let mut picture = light::even(picture);
+    let mut boxes = detect::lines(&picture, models)?;
+    let mut turns = Vec::new();
+    if let Some(turn) = quarter_turn(&boxes) {
+        picture = turn.undo(&picture);
+        turns.push(turn);
+        boxes = detect::lines(&picture, models)?;
+    }
+    if stands_on_its_head(&picture, &boxes, models)? {
+        picture = Turn::Half.undo(&picture);
+        turns.push(Turn::Half);
+        for line in &mut boxes {
+            line.center = (extent(picture.width()) - line.center.0, extent(picture.height()) - line.center.1);
+        }
+    }
+    let mut lines = read(&picture, &boxes, models, engines.tesseract.as_ref())?;
+    // Read upright, the places are given on the picture as it came.
+    let mut size = (extent(picture.width()), extent(picture.height()));
+    for turn in turns.into_iter().rev() {
+        for word in lines.iter_mut().flat_map(|l| &mut l.words) {
+            word.bounds = turn.apply(word.bounds, size);
+        }
+        if !matches!(turn, Turn::Half) {
+            size = (size.1, size.0);
+        }
     }
     Some(lines)
 }
@@ -64,36 +69,66 @@ pub(crate) fn missing(page: Option<u32>) -> Issue {
     }
 }
 
-enum Quarter {
+/// How a page lies on the picture.
+#[derive(Clone, Copy)]
+enum Turn {
+    /// Its top is at the right.
     Clockwise,
+    /// Its top is at the left.
     Anticlockwise,
+    /// It stands on its head.
+    Half,
 }
 
-/// Whether most of the text stands on its side. Which side is tried as if turned clockwise; lines that then stand on
-/// their heads are turned round one by one.
-fn quarter_turn(boxes: &[LineBox]) -> Option<Quarter> {
+impl Turn {
+    /// The picture with the page upright.
+    fn undo(self, picture: &RgbImage) -> RgbImage {
+        match self {
+            Self::Clockwise => rotate270(picture),
+            Self::Anticlockwise => rotate90(picture),
+            Self::Half => rotate180(picture),
+        }
+    }
+
+    /// A place on the upright page of that width and height, as a place on the turned one.
+    fn apply(self, r: Rect, (width, height): (f32, f32)) -> Rect {
+        match self {
+            Self::Clockwise => Rect::new(height - r.y1, r.x0, height - r.y0, r.x1),
+            Self::Anticlockwise => Rect::new(r.y0, width - r.x1, r.y1, width - r.x0),
+            Self::Half => Rect::new(width - r.x1, height - r.y1, width - r.x0, height - r.y0),
+        }
+    }
+}
+
+#[allow(clippy::cast_precision_loss, reason = "pictures are far smaller than 2^23 pixels wide")]
+fn extent(pixels: u32) -> f32 {
+    pixels as f32
+}
+
+/// Whether most of the text stands on its side. Which end is up is not told by the boxes; see [`stands_on_its_head`].
+fn quarter_turn(boxes: &[LineBox]) -> Option<Turn> {
     let length = |test: fn(f32) -> bool| boxes.iter().filter(|b| test(b.angle)).map(|b| b.width).sum::<f32>();
     let (level, clockwise, anticlockwise) =
         (length(|a| a.abs() < 0.8), length(|a| a >= 0.8), length(|a| a <= -0.8));
     if level >= clockwise + anticlockwise {
         None
     } else if clockwise >= anticlockwise {
-        Some(Quarter::Clockwise)
+        Some(Turn::Clockwise)
     } else {
-        Some(Quarter::Anticlockwise)
+        Some(Turn::Anticlockwise)
     }
 }
 
 fn read(
     picture: &RgbImage,
-    boxes: Vec<LineBox>,
+    boxes: &[LineBox],
     models: &Models,
     tesseract: Option<&Tesseract>,
 ) -> Option<Vec<Line>> {
-    let boxes = the_right_way_up(picture, boxes, models)?;
-    let texts = readers::read(picture, &boxes, models, tesseract)?;
+    let texts = readers::read(picture, boxes, models, tesseract)?;
     let words: Vec<(LineBox, Vec<Word>)> = boxes
-        .into_iter()
+        .iter()
+        .copied()
         .zip(texts)
         .filter(|(_, text)| words::confidence(text) > 0.45)
         .map(|(line, text)| (line, text.iter().map(|t| t.word(&line)).collect()))
@@ -101,15 +136,76 @@ fn read(
     Some(rows::lines(words))
 }
 
-/// Turns the boxes round when the page stands on its head, as its longest lines tell.
-fn the_right_way_up(picture: &RgbImage, boxes: Vec<LineBox>, models: &Models) -> Option<Vec<LineBox>> {
+/// Whether the page stands on its head, as most of its longest lines tell.
+fn stands_on_its_head(picture: &RgbImage, boxes: &[LineBox], models: &Models) -> Option<bool> {
     let mut longest: Vec<&LineBox> = boxes.iter().collect();
     longest.sort_by(|a, b| b.width.total_cmp(&a.width));
     let cuts: Vec<RgbImage> = longest.iter().take(9).map(|b| b.cut(picture, recognise::HEIGHT)).collect();
     if cuts.is_empty() {
-        return Some(boxes);
+        return Some(false);
     }
     let scores = recognise::upside_down(models, &cuts)?;
-    let turned = scores.iter().filter(|&&s| s > 0.9).count();
-    Some(if turned * 2 > scores.len() { boxes.into_iter().map(LineBox::turned).collect() } else { boxes })
+    Some(scores.iter().filter(|&&s| s > 0.9).count() * 2 > scores.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engines::EnginePaths;
+
+    /// Engines with the models of this checkout; `None`, with the reason printed, when they are not set up.
+    fn engines() -> Option<Engines> {
+        let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/ocr/models").into();
+        let engines = Engines::load(&EnginePaths { ocr_models: Some(folder), fonts: Vec::new() });
+        if !engines.can_recognise() {
+            println!("skipped: scripts/ocr-models.sh has not been run");
+        }
+        engines.can_recognise().then_some(engines)
+    }
+
+    /// A drawn page with two rows of a blood count, as a clean scan shows it.
+    fn page() -> RgbImage {
+        let content = "BT /F 14 Tf 30 220 Td (Hemoglobin) Tj 160 0 Td (104) Tj 60 0 Td (g/L) Tj ET \
+                       BT /F 14 Tf 30 180 Td (Platelets) Tj 160 0 Td (47) Tj 60 0 Td (high) Tj ET";
+        let font = "/F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+        let file = crate::pdf::tests::pdf(content, font, "");
+        crate::pdf::render(&file, 1, 150.0, &Engines::none(), None).unwrap()
+    }
+
+    fn texts(picture: &RgbImage, engines: &Engines) -> Vec<String> {
+        let lines = recognise(picture, engines).unwrap();
+        lines.iter().map(|line| line.text().replace(' ', "")).collect()
+    }
+
+    const ROWS: [&str; 2] = ["Hemoglobin104g/L", "Platelets47high"];
+
+    #[test]
+    fn a_scan_is_read_row_by_row() {
+        let Some(engines) = engines() else { return };
+        assert_eq!(texts(&page(), &engines), ROWS);
+        let lines = recognise(&page(), &engines).unwrap();
+        let value = lines[0].words.iter().find(|w| w.text == "104").unwrap();
+        let expected = Rect::new(396.0, 142.0, 445.0, 168.0);
+        let apart = |a: f32, b: f32| (a - b).abs();
+        assert!(
+            apart(value.bounds.center_x(), expected.center_x()) < 15.0
+                && apart(value.bounds.center_y(), expected.center_y()) < 12.0,
+            "the value's place is where it is printed, not {:?}",
+            value.bounds
+        );
+    }
+
+    #[test]
+    fn a_page_on_its_side_or_on_its_head_is_read_too() {
+        let Some(engines) = engines() else { return };
+        let page = page();
+        assert_eq!(texts(&rotate90(&page), &engines), ROWS, "turned clockwise");
+        assert_eq!(texts(&rotate270(&page), &engines), ROWS, "turned anticlockwise");
+        assert_eq!(texts(&rotate180(&page), &engines), ROWS, "turned upside down");
+    }
+
+    #[test]
+    fn without_models_a_picture_waits() {
+        assert_eq!(recognise(&page(), &Engines::none()), None, "no engine must not look like an empty page");
+    }
 }

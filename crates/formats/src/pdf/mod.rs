@@ -282,11 +282,11 @@ fn damaged(number: u32) -> Issue {
 }
 
 #[cfg(test)]
-mod tests {
+pub(crate) mod tests {
     use super::*;
 
     /// A PDF of one page from its content stream and the dictionaries of its fonts.
-    fn pdf(content: &str, fonts: &str, page: &str) -> Vec<u8> {
+    pub(crate) fn pdf(content: &str, fonts: &str, page: &str) -> Vec<u8> {
         let stream = format!("<< /Length {} >>\nstream\n{content}\nendstream", content.len());
         let objects = [
             "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
