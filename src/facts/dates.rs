@@ -249,7 +249,7 @@ fn scan(
         let digit_after = folded.text[..stop].ends_with(|c: char| c.is_ascii_digit())
             && folded.text[stop..].starts_with(|c: char| c.is_ascii_digit());
         // "1.03.2021" may not begin inside "11.03.2021", nor "3.2021" inside "1.3.2021".
-        let point_before = folded.text[..whole.start()].ends_with(['.', '/', '-'])
+        let point_before = folded.text[..whole.start()].ends_with(['.', '/'])
             && folded.text[..whole.start().saturating_sub(1)].ends_with(|c: char| c.is_ascii_digit());
         if digit_before || digit_after || letter_before {
             continue;

@@ -96,6 +96,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         date_is_of_reception,
         specimen,
         day_zero: forms::day_zero(input.pages, style),
+        visit: early_date.clone().filter(|_| title_kind == DocumentKind::Consultation),
         stay: (
             labelled(&dated, &["admitted"])
                 .or_else(|| early_date.filter(|_| title_kind == DocumentKind::DischargeSummary)),

@@ -42,6 +42,8 @@ pub(super) struct Sheet<'a> {
     pub day_zero: Option<FoundDate>,
     /// Admission and discharge, for values "on admission" and "at discharge".
     pub stay: (Option<FoundDate>, Option<FoundDate>),
+    /// The day of a visit, for values "today".
+    pub visit: Option<FoundDate>,
     /// The document's text, for the method and sensitivity that a table leaves to its footnotes.
     pub context: String,
 }

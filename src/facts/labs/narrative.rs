@@ -29,7 +29,6 @@ const MAX_GAP: usize = 28;
 
 pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]) -> Vec<LabSuggestion> {
     let mut found = Vec::new();
-    let mut inherited: Option<(u32, FoundDate)> = None;
     let mut section = scope::Section::default();
     let mut heading = String::new();
     for passage in passages {
@@ -43,7 +42,8 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
         if taken {
             continue;
         }
-        inherited = None;
+        // A sentence without a date follows the one before it, inside its passage only.
+        let mut inherited: Option<FoundDate> = None;
         for (start, stop) in sentences(&passage.text) {
             let sentence = &passage.text[start..stop];
             let dates = find_dates(sentence, sheet.style);
@@ -56,12 +56,12 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
                 start,
                 sentence,
                 &dates,
-                inherited.as_ref().map(|(_, d)| d),
+                inherited.as_ref(),
                 &heading,
             );
             found.extend(labs);
             if let Some(last) = dates.last() {
-                inherited = Some((passage.page, last.clone()));
+                inherited = Some(last.clone());
             }
         }
     }
@@ -183,6 +183,8 @@ fn stay_date(sheet: &Sheet<'_>, heading: &str, sentence: &str) -> Option<FoundDa
     [sentence, heading].into_iter().find_map(|text| {
         if says("discharge", text) {
             sheet.stay.1.clone()
+        } else if says("visit", text) {
+            sheet.visit.clone()
         } else if says("admission", text) {
             sheet.stay.0.clone().map(|date| FoundDate { end: None, ..date })
         } else {
