@@ -75,7 +75,10 @@ impl DateStyle {
 
 // `\b` would see no edge between a Chinese character and a digit, so digits guard themselves.
 pattern!(ISO, r"(?P<y>\d{4})\s?(?:[-./]|年)\s?(?P<m>\d{1,2})\s?(?:[-./]|月)\s?(?P<d>\d{1,2})(?:\s?[日号])?");
-pattern!(NUMERIC, r"(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?[-./]\s?(?P<y>\d{4}|\d{2})(?:\D|$)");
+pattern!(
+    NUMERIC,
+    r"(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P<sep2>[-./])\s?(?P<y>\d{4}|\d{2})(?:\D|$)"
+);
 pattern!(YEAR_MONTH, r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:份)?");
 pattern!(ISO_MONTH, r"(?P<y>(?:19|20)\d{2})[-/](?P<m>0[1-9]|1[0-2])(?:[^\d/.-]|$)");
 pattern!(MONTH_YEAR, r"(?P<m>0[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})");
@@ -360,6 +363,10 @@ fn named_date(c: &Captures<'_>) -> Option<PartialDate> {
 
 fn numeric(c: &Captures<'_>, style: DateStyle) -> Option<(PartialDate, bool)> {
     let (a, b, mut year) = (int(c, "a")?, int(c, "b")?, int(c, "y")?);
+    // "14.03-20.04.2021" is an interval, not the year 2020.
+    if c.name("sep")?.as_str() != c.name("sep2")?.as_str() {
+        return None;
+    }
     if c.name("y")?.as_str().len() == 2 {
         // Two digits behind dashes or points are as often a range or a telephone number; only full forms count.
         if c.name("a")?.as_str().len() < 2 || c.name("b")?.as_str().len() < 2 {

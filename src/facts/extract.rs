@@ -215,3 +215,139 @@ fn of_study(input: &DocumentInput<'_>, study: &DicomStudy, patient: Option<&Pati
         events,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use satchel_records::{Line, Rect, TextSource, Word};
+
+    use super::*;
+
+    /// A page set with a fixed-width type: a character is 6 points wide, a line 14 points high.
+    #[allow(clippy::cast_precision_loss, reason = "test pages are small")]
+    fn page(text: &str) -> Page {
+        let line = |(row, text): (usize, &str)| {
+            let mut words = Vec::new();
+            let chars: Vec<char> = text.chars().collect();
+            let mut at = 0;
+            while at < chars.len() {
+                if chars[at] == ' ' {
+                    at += 1;
+                    continue;
+                }
+                let end = (at..chars.len()).find(|i| chars[*i] == ' ').unwrap_or(chars.len());
+                let (x, y) = (40.0 + at as f32 * 6.0, 40.0 + row as f32 * 14.0);
+                let bounds = Rect::new(x, y, x + (end - at) as f32 * 6.0 - 1.0, y + 12.0);
+                words.push(Word {
+                    text: chars[at..end].iter().collect(),
+                    bounds,
+                    confidence: None,
+                    doubtful: false,
+                });
+                at = end;
+            }
+            Line { words }
+        };
+        let lines = text.lines().enumerate().map(line).filter(|l| !l.words.is_empty()).collect();
+        Page {
+            number: 1,
+            width: 595.0,
+            height: 842.0,
+            text_source: TextSource::Embedded,
+            lines,
+            tables: Vec::new(),
+        }
+    }
+
+    fn read(text: &str) -> Extracted {
+        let pages = [page(text)];
+        let input = DocumentInput {
+            document_id: DocumentId(1),
+            source_path: "a.pdf",
+            media_type: "application/pdf",
+            pages: &pages,
+            dicom: &[],
+        };
+        extract(&input, None)
+    }
+
+    fn check_labs(text: &str, expect: &[&str]) {
+        let show = |lab: &LabSuggestion| {
+            let value = lab.value.map_or_else(|| "-".to_owned(), |v| v.to_string());
+            let date = lab.collected.map(|d| d.to_string()).unwrap_or_default();
+            format!("{} {value} {} {date}", lab.analyte, lab.unit.as_deref().unwrap_or("-"))
+        };
+        let found: Vec<String> = read(text).labs.iter().map(show).collect();
+        assert_eq!(found, expect, "read from:\n{text}");
+    }
+
+    #[test]
+    fn one_test_a_row() {
+        check_labs(
+            "City Laboratory\nDate collected: 14-Mar-2021\n\nTest            Result    Unit       Reference range   Flag\nHemoglobin      9.8       g/dL       11.5 - 15.5       L\nPlatelets       45        10^9/L     150 - 400         L\nGlucose         99        furlong    70 - 110",
+            &["hgb 98 g/L 2021-03-14", "plt 45 10*9/L 2021-03-14", "glucose - - 2021-03-14"],
+        );
+    }
+
+    #[test]
+    fn two_tests_a_row() {
+        check_labs(
+            "某某医院检验报告单\n采样时间：2021年3月14日 08:30\n项目      结果     单位       参考范围       项目      结果     单位      参考范围\n白细胞    3.2↓    10^9/L    4.0-10.0     血小板    45↓     10^9/L   100-300\n血红蛋白   98      g/L       110-150      钾        4.1     mmol/L   3.5-5.5",
+            &[
+                "wbc 3.2 10*9/L 2021-03-14",
+                "plt 45 10*9/L 2021-03-14",
+                "hgb 98 g/L 2021-03-14",
+                "potassium 4.1 mmol/L 2021-03-14",
+            ],
+        );
+    }
+
+    #[test]
+    fn days_across_and_tests_across() {
+        check_labs(
+            "Flow sheet\nTest         Unit       14.03.2021    15.03.2021\nWBC          10^9/L     3.2           <0.1\nCRP          mg/L       12            -",
+            &["wbc 3.2 10*9/L 2021-03-14", "wbc 0.1 10*9/L 2021-03-15", "crp 12 mg/L 2021-03-14"],
+        );
+        check_labs(
+            "Динамика\nДата          Hb, г/л     Лейкоциты, 10^9/л\n15.03.2021    82          6,3\n26.03.2021    88          0,9",
+            &[
+                "hgb 82 g/L 2021-03-15",
+                "wbc 6.3 10*9/L 2021-03-15",
+                "hgb 88 g/L 2021-03-26",
+                "wbc 0.9 10*9/L 2021-03-26",
+            ],
+        );
+    }
+
+    #[test]
+    fn a_relatives_value_is_not_the_patients() {
+        check_labs(
+            "Выписной эпикриз\n14.03.2021: Hb 98 г/л, лейкоциты 3,2 x10^9/л.\nСестра обследована: Hb 121 г/л.",
+            &["hgb 98 g/L 2021-03-14", "wbc 3.2 10*9/L 2021-03-14"],
+        );
+    }
+
+    fn check_events(text: &str, expect: &[&str]) {
+        let show = |event: &EventSuggestion| format!("{} {}", event.kind.key(), event.date);
+        let found: Vec<String> =
+            read(text).events.iter().filter(|e| e.source.rule == "event:narrative").map(show).collect();
+        assert_eq!(found, expect, "read from:\n{text}");
+    }
+
+    #[test]
+    fn what_happened_is_told_from_what_did_not() {
+        for (text, expect) in [
+            ("Discharge summary\nRelapse was found on 20 May 2025.", &["relapse 2025-05-20"][..]),
+            ("Discharge summary\nNo evidence of relapse on 20 May 2025.", &[]),
+            ("Выписной эпикриз\nРецидив от 20.05.2025.", &["relapse 2025-05-20"]),
+            ("Выписной эпикриз\nПризнаков рецидива на 20.05.2025 нет.", &[]),
+            ("出院小结\n2025年5月20日骨髓复发。", &["relapse 2025-05-20"]),
+            ("出院小结\n2025年5月20日复查未见复发。", &[]),
+            ("Informe de alta\nRecaída medular el 20/05/2025.", &["relapse 2025-05-20"]),
+            ("Informe de alta\nSin evidencia de recaída el 20/05/2025.", &[]),
+            ("Epikriz\n20.05.2025 tarihinde nüks saptandı.", &["relapse 2025-05-20"]),
+            ("Epikriz\n20.05.2025 tarihinde nüks saptanmadı.", &[]),
+        ] {
+            check_events(text, expect);
+        }
+    }
+}

@@ -200,7 +200,17 @@ fn of_sentence(
         if trigger.weak && triggers.iter().any(|t| !t.weak && t.start >= clause.0 && t.stop <= clause.1) {
             continue;
         }
-        if date.date.precision() == DatePrecision::Year && trigger.weak {
+        let milestone = matches!(
+            trigger.kind,
+            EventKind::Diagnosis
+                | EventKind::Relapse
+                | EventKind::Remission
+                | EventKind::Hsct
+                | EventKind::CarTInfusion
+                | EventKind::Chemotherapy
+                | EventKind::Radiotherapy
+        );
+        if date.date.precision() == DatePrecision::Year && (trigger.weak || !milestone) {
             continue;
         }
         let here = FoundDate { start: start.max(date.start), stop: stop.min(date.stop), ..date.clone() };
@@ -274,6 +284,10 @@ fn is_of_infusion(
             matches!(t.kind, EventKind::CarTInfusion | EventKind::Hsct)
                 && folded.origin(t.stop) <= date.start
                 && date.start - folded.origin(t.stop) <= 24
+                || trigger.kind == EventKind::Remission
+                    && t.kind == EventKind::Diagnosis
+                    && folded.origin(t.start) >= date.stop
+                    && t.start < trigger.start
                 || matches!(t.kind, EventKind::CarTInfusion | EventKind::Hsct)
                     && folded.origin(t.start) >= date.stop
                     && t.start < trigger.start
@@ -373,6 +387,8 @@ fn date_of<'a>(
     folded: &Folded,
 ) -> Option<(&'a FoundDate, usize)> {
     let (start, stop) = (folded.origin(trigger.start), folded.origin(trigger.stop));
+    // Chinese and Turkish put the date before what happened on it.
+    let date_first = sentence.chars().any(|c| is_han(c) || matches!(c, 'ı' | 'ğ' | 'ş' | 'İ'));
     let cost = |date: &FoundDate| {
         let (from, to) = if date.stop <= start {
             (date.stop, start)
@@ -393,7 +409,13 @@ fn date_of<'a>(
             .filter(|t| t.start != trigger.start && t.kind != trigger.kind)
             .filter(|t| folded.origin(t.start) >= from && folded.origin(t.stop) <= to)
             .count();
-        chars + commas * if behind { 30 } else { 12 } + breaks * 70 + others * if behind { 24 } else { 4 }
+        let bracketed = between.trim_start().starts_with(['(', '（']) && chars <= 3;
+        let against_order = if behind && date_first && !bracketed { 40 } else { 0 };
+        against_order
+            + chars
+            + commas * if behind { 30 } else { 12 }
+            + breaks * 70
+            + others * if behind { 24 } else { 4 }
     };
     dates.iter().map(|date| (date, cost(date))).min_by_key(|(_, cost)| *cost)
 }

@@ -50,15 +50,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             if section.is_of_another() || scope::is_of_another_person(sentence) {
                 continue;
             }
-            let labs = sentence_values(
-                sheet,
-                passage,
-                start,
-                sentence,
-                &dates,
-                inherited.as_ref(),
-                &heading,
-            );
+            let labs = sentence_values(sheet, passage, start, sentence, &dates, inherited.as_ref(), &heading);
             found.extend(labs);
             if let Some(last) = dates.last() {
                 inherited = Some(last.clone());
