@@ -21,6 +21,10 @@ pub struct TimelineRequest {
     pub width: Option<f32>,
     /// Language of dates on the chart: `en` or `zh`.
     pub language: String,
+    /// First day on the axis; with `to`, otherwise everything is shown.
+    pub from: Option<PartialDate>,
+    /// Last day on the axis.
+    pub to: Option<PartialDate>,
 }
 
 /// The timeline.
@@ -105,7 +109,7 @@ impl Satchel {
                 &timeline,
                 &LayoutRequest {
                     width,
-                    days: None,
+                    days: request.from.zip(request.to).map(|(from, to)| (from.first_day(), to.last_day())),
                     mark: 7.0,
                     gap: 10.0,
                     max_rows: 6,

@@ -1116,7 +1116,15 @@ width: number | null,
 /**
  * Language of dates on the chart: `en` or `zh`.
  */
-language: string, };
+language: string, 
+/**
+ * First day on the axis; with `to`, otherwise everything is shown.
+ */
+from: PartialDate | null, 
+/**
+ * Last day on the axis.
+ */
+to: PartialDate | null, };
 
 export type TimelineView = { 
 /**
