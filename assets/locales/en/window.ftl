@@ -1,0 +1,598 @@
+# Words of the window. Short, calm, no exclamation. Lab values and dates come in as text and are never formatted here.
+
+## Shell
+rail-label = Main
+screen-home = Home
+screen-inbox = Inbox
+screen-library = Library
+screen-labs = Labs
+screen-timeline = Timeline
+screen-packets = Packets
+screen-search = Search
+screen-settings = Settings
+rail-to-check = { $count } to check
+rail-being-read = { $count } being read
+lock = Lock
+kept-here = Kept on this computer only
+skip-to-content = Skip to the content
+drop-let-go = Let go to add a copy to the record
+born-line = { $age ->
+    [-1] born { $born }
+    [one] born { $born }, { $age } year
+   *[other] born { $born }, { $age } years
+}
+unnamed-record = Record without a name
+another-record = Another record
+choose-record = Choose the folder of the record
+undo = Undo
+undone = Taken back
+close = Close
+cancel = Cancel
+back = Back
+done = Done
+continue = Continue
+open = Open
+show = Show
+hide = Hide
+stop = Stop
+stopping = Stopping
+print = Print
+correct = Correct
+confirm = Confirm
+to = to
+day = Day
+month = Month
+year = Year
+language = Language
+try-again = Try again
+view = View
+shown = { $count ->
+    [one] 1 shown
+   *[other] { $count } shown
+}
+show-more = Show { $count } more
+filter = Filter
+every-kind = Every kind
+clear-filters = Clear filters
+to-check = to check
+add-files = Add files
+add-folder = Add folder
+
+## First run
+first-promise = A safe place for one person’s medical records
+first-step-words = Name and six words
+first-step-recovery = Recovery sheet
+first-step-ready = Ready
+promise-offline = Everything stays on this computer. The program has no way to send anything.
+promise-copies = Your files are copied in. The originals are not touched.
+promise-yours = You can take everything out again, at any time.
+start-record = Start a record
+step-of = Step { $step } of { $of }
+name-or-nickname = Name or nickname
+name-help = As the papers print it, so that they can be compared.
+birth-date = Birth date
+birth-date-help = It may wait. Papers are compared with it.
+six-words = Six words that open this record
+other-words = Other words
+use-own-words = Use my own words
+use-suggested-words = Use suggested words
+own-words = Your own words
+own-words-help = At least { $count } characters. Several words are best.
+type-words-again = Type the six words once more
+type-own-again = Type them once more
+words-so-far = { $count } of 6 so far
+words-match = They match
+words-differ-yet = Not the same yet
+nobody-can-reset = Nobody can reset this for you. The next step makes a sheet that can.
+kept-in = The record is kept in { $folder }
+open-existing = Open a record I have
+making-record = Making the record
+recovery-title = Keep a recovery sheet
+recovery-lead = Step 2 of 3. If the six words are lost, this sheet opens the record. Keep it on paper, away from the computer.
+recovery-sheet = Recovery sheet
+recovery-for = Satchel record “{ $name }”
+recovery-made = Made { $date }
+recovery-how = To use it: open Satchel, choose “Use the recovery code” and type the groups in order.
+recovery-write = Print the sheet, or copy it by hand
+recovery-write-help = It is shown only now and stored nowhere.
+recovery-type = Type two groups from your paper
+recovery-group = Group { $number }
+group-matches = Matches
+group-help = Letters and digits
+
+## Unlock
+unlock-title = Open the record
+your-words = Your six words
+recovery-code = Recovery code
+opening = Opening
+open-with-keychain = Open with this computer’s keychain
+use-recovery-code = Use the recovery code
+use-words = Use the six words
+keyboard-other = The keyboard types in another script. The six words are in Latin letters.
+caps-lock-on = Caps Lock is on.
+
+## Home
+home-title = { $count ->
+    [0] Nothing to do
+    [1] One thing to do
+    [2] Two things to do
+   *[other] Three things to do
+}
+home-lead = { $documents ->
+    [0] { $date }. Nothing is filed yet.
+    [one] { $date }. One document is filed.
+   *[other] { $date }. { $documents } documents are filed.
+}
+task-add-first = Add the first papers
+task-add-first-text = A folder, a disc, photos, PDFs: whatever you have. They are copied in and read; nothing is sent.
+task-check = { $count ->
+    [one] Check one document
+   *[other] Check { $count } documents
+}
+task-check-text = They have been read. Only you can say whether they were read right.
+task-identity = One paper carries another name
+task-identity-text = says { $name }, born { $born }. Until you decide, its values are held back and go into no chart or packet.
+task-unread = { $count ->
+    [one] One file could not be read
+   *[other] { $count } files could not be read
+}
+task-unread-text = They are kept as they came. Some need a password, some are damaged.
+task-packet = Make a review packet
+task-packet-text = The papers, values and events in one encrypted file for a doctor you ask.
+task-go-check-documents = Check them
+task-go-settle-identity = Look at the page
+task-go-unread-files = Look at them
+task-go-make-packet = Go to packets
+drop-anywhere = Drop files anywhere in this window.
+no-name = no name
+no-date = no date
+recent-changes = Recent changes
+recent-none = Nothing was changed yet.
+subject-value = Value { $number }
+subject-event = Event { $number }
+subject-document = Document { $number }
+change-status-confirmed = { $subject } confirmed
+change-status-corrected = { $subject } corrected
+change-status-rejected = { $subject }: not on the page
+change-status-suggested = { $subject } open again
+change-field = { $subject }: { $field } set to { $after }
+
+## Inbox
+inbox-lead = Files on their way into the record, and what became of earlier ones.
+inbox-reading = { $count ->
+    [one] Reading one file
+   *[other] Reading { $count } files
+}
+inbox-done-of = { $done } of { $total }
+inbox-left-under-minute = , less than a minute left
+inbox-left-minutes = , about { $minutes } min left
+inbox-copied = We made a copy. Your original is untouched.
+stop-keeps = keeps what is done
+inbox-stopped = Stopped. What was done is kept; the rest was not added.
+inbox-this-import = Files of this import
+inbox-earlier = Earlier files
+inbox-empty = Nothing came in yet
+inbox-empty-text = Add files or a whole folder. PDFs, photos, Word and Excel files, hospital discs: all can be kept.
+column-file = File
+column-pages = Pages
+column-about = What it seems to be
+column-state = State
+column-action = Action
+open-it = Open it
+open-file = Open it: { $file }
+type-password = Type password
+type-password-for = Type password: { $file }
+password-title = This file has its own password
+password-text = The hospital locked { $file }. Nothing was lost. The password often is a birth date or a record number.
+password-label = Password of the file
+read-it = Read it
+file-waiting = Waiting
+file-reading = Reading
+file-reading-page = Reading page { $page } of { $of }
+file-cancelled = Not added
+import-added = Ready to check
+import-already-present = Already in your records
+import-needs-password = Needs a password
+import-damaged = Could not be read
+import-unsupported = Left aside
+import-partly-read = Partly read
+import-not-read-yet = Not read yet
+
+## Library
+library-lead = { $documents } documents, { $pages } pages
+library-caption = Documents by month, newest first
+library-find = Find in titles and names
+library-empty = No documents yet
+library-empty-text = What you add in the inbox is kept here, ordered by the date of the sample or the stay.
+library-none = No document fits. Clear the filters to see all.
+only-to-check = Not settled
+column-document = Document
+column-date = Date
+column-hospital = Hospital
+column-language = Language
+column-kind = Kind
+no-date-group = Without a date
+documents-count = { $count ->
+    [one] 1 document
+   *[other] { $count } documents
+}
+document-ready = Checked
+document-needs-review = To check
+document-identity-mismatch = Other name
+document-not-read-yet = Not read
+document-trashed = In the trash
+kind-pathology = Pathology
+kind-flow-cytometry = Flow cytometry
+kind-genetics = Genetics
+kind-lab-report = Lab report
+kind-imaging-report = Imaging report
+kind-imaging-study = Scan images
+kind-discharge-summary = Discharge summary
+kind-treatment-record = Treatment record
+kind-consultation = Consultation
+kind-transplant-donor = Transplant and donor
+kind-medication = Medicines
+kind-identity-admin = Identity and forms
+kind-other = Other
+language-en = English
+language-zh = Chinese
+language-ru = Russian
+language-tr = Turkish
+language-es = Spanish
+language-ar = Arabic
+
+## Document
+document-title = Document { $number }
+source = Document { $document }, page { $page }
+source-short = Doc { $document } p.{ $page }
+view-page = Page
+view-text = Text
+page-of = Page { $page } of { $of }
+page-previous = Previous page
+page-next = Next page
+page-recognised = read from a picture
+page-no-text = No text on this page.
+zoom-in = Larger
+zoom-out = Smaller
+fit-width = Fit width
+words-of-page = Words of the page
+document-no-pages = There is no page to show
+document-no-pages-text = The original is kept as it came.
+facts = What was read
+facts-none = Nothing was read from page { $page }.
+facts-elsewhere = { $count ->
+    [one] One more fact stands on another page.
+   *[other] { $count } more facts stand on other pages.
+}
+values-of-page = { $count ->
+    [one] One value on this page
+   *[other] { $count } values on this page
+}
+events-of-page = { $count ->
+    [one] One event on this page
+   *[other] { $count } events on this page
+}
+date-of-sample = Date of sample or stay
+person-on-page = Person on page
+not-read = not read
+identity-unknown = not compared
+identity-matches = same person
+identity-differs = differs
+identity-linked = linked by you
+identity-question = Is this the same person?
+identity-question-text = The page says { $printed }, born { $born }. This record is { $patient }’s. Until you decide, nothing of it goes into a chart or packet.
+identity-same = The same person
+identity-other = Someone else
+identity-settled = Settled
+these-are-right = These are right
+confirm-fact = Confirm: { $name }
+correct-fact = Correct: { $name }
+reject-fact = Not on this page: { $name }
+not-on-page = Not on this page
+confirm-all = { $count ->
+    [one] This one is right
+   *[other] These { $count } are right
+}
+confirmed-one = Confirmed
+confirmed-count = { $count ->
+    [one] One fact confirmed
+   *[other] { $count } facts confirmed
+}
+corrected = Corrected
+rejected = Marked as not on this page
+save-correction = Save
+next-document = Next document
+field-value = Value as printed
+field-unit = Unit as printed
+field-range = Reference range as printed
+field-label = What happened
+field-date = When
+sample-of = Sample of { $date }
+normalised = Drawn as { $value } { $unit } (printed value × { $factor })
+event-conflict = Other papers give another date: { $dates }
+fact-suggested = Suggested
+fact-confirmed = Confirmed
+fact-corrected = Corrected
+fact-entered = You typed this
+fact-rejected = Not on page
+fact-other-patient = Held back
+fact-look-again = Look again
+doubt-readers-differ = Two readings of the picture differ. Compare it with the page.
+doubt-flag-against-range = The printed flag does not fit the value and its range.
+doubt-outlier = It lies far from its range or from the values around it.
+doubt-unknown-unit = This unit is not known for this test.
+doubt-unknown-test = This test is not in the tables, so it is shown as printed only.
+doubt-fuzzy-name = The name of the test was matched in spite of a spelling difference.
+doubt-cross-check = Figures on this page that belong together do not add up.
+doubt-incomplete = The page does not say the method or its sensitivity.
+doubt-ambiguous-date = Day and month of the sample could be exchanged.
+study-unnamed = No description
+study-images = { $series } series, { $images } images
+study-series = Series of this study
+study-series-one = Series
+study-modality = Kind
+study-image-count = Images
+study-missing = { $count } images that the disc lists are not on it.
+study-not-for-diagnosis = For reading along with your doctor. Not for diagnosis.
+event-diagnosis = Diagnosis
+event-relapse = Relapse
+event-remission = Remission, as stated
+event-assessment = Assessment
+event-chemotherapy = Chemotherapy
+event-radiotherapy = Radiotherapy
+event-immunotherapy = Immunotherapy
+event-leukapheresis = Leukapheresis
+event-lymphodepletion = Lymphodepletion
+event-car-t-infusion = CAR-T infusion
+event-toxicity = Toxicity
+event-b-cell-recovery = B-cell recovery
+event-hsct = Transplant
+event-gvhd = GvHD
+event-infection = Infection
+event-admission = Admission
+event-discharge = Discharge
+event-procedure = Procedure
+event-imaging = Imaging
+event-pathology = Pathology
+event-consultation = Consultation
+event-supportive = Supportive care
+event-logistics = Logistics
+
+## Search
+search-label = Search documents, values and events
+search-placeholder = A test, a medicine, a hospital, a word
+search-tip = Words are found in every language of the papers. Put a phrase in quotation marks.
+search-found = { $total ->
+    [one] One hit
+   *[other] { $total } hits
+}
+search-none = Nothing found
+search-none-text = Try a shorter word, or the word as the paper prints it.
+
+## Labs
+labs-lead = { $results } results from { $tests } tests. Values are shown as printed.
+labs-tests = Tests
+labs-find = Find a test
+labs-find-none = No such test.
+labs-pinned = Pinned
+labs-others = Other tests
+labs-empty = No results yet
+labs-empty-text = Values are read from lab reports you add, and drawn here over time.
+axis = Time axis
+axis-calendar = Calendar
+axis-day-zero = Day 0: { $label }, { $date }
+axis-unit = drawn in { $unit }
+legend = Signs
+legend-range = range as each report gives it
+legend-unchecked = not checked yet
+legend-gap = long gap
+legend-below = not detected, at its limit
+legend-methods = methods are never joined
+not-detected-strip = Not detected: anywhere below the limit shown
+series-specimen = { $name } in { $specimen }
+series-summary = { $count ->
+    [one] { $title }: one result, { $last } on { $date }.
+   *[other] { $title }: { $count } results since { $since }. Last: { $last } on { $date }.
+}
+chart-label = Chart. { $summary } Arrow keys read from result to result, Enter opens the source.
+point-label = { $date }: { $printed } { $method } ({ $state })
+show-series = Show { $title }, last { $last } on { $date }
+same-as-table = The same as a table
+column-day = Day
+column-method = Method
+column-printed = As printed
+column-range = Range
+column-source = Source
+specimen-blood = blood
+specimen-marrow = marrow
+specimen-csf = cerebrospinal fluid
+specimen-urine = urine
+specimen-other = another specimen
+specimen-unknown = unnamed specimen
+flag-relapse = Relapse
+flag-hsct = Transplant
+flag-car-t-infusion = CAR-T
+
+## Timeline
+timeline-lead = { $events } events, { $confirmed } confirmed. Only what a page or a person says is drawn.
+timeline-empty = No events yet
+timeline-empty-text = Diagnoses, treatments, responses and stays are read from the papers you add.
+timeline-chart = Chart
+timeline-table = Table
+timeline-form = Show as
+timeline-zoom = Zoom
+zoom-all = All
+zoom-year = 1 year
+zoom-quarter = 90 days
+zoom-month = 30 days
+day-zero = Day 0
+day-zero-of = { $label }, { $date }
+timeline-chart-label = Timeline with { $events } events in { $lanes } lanes. The table shows the same.
+event-choose = { $date }: { $label }
+column-lane = Lane
+column-event = Event
+lane-disease = Disease
+lane-systemic = Systemic therapy
+lane-cell = Cell therapy
+lane-transplant = Transplant
+lane-response = Response, MRD
+lane-imaging = Imaging
+lane-pathology = Pathology
+lane-admission = Admissions
+lane-supportive = Supportive
+legend-month = month known, day not
+legend-open = not checked yet
+legend-end = still going, or its end is not told
+detail-product = product
+detail-target = target
+detail-dose = dose
+detail-agents = agents
+detail-grade = grade
+detail-scale = scale
+detail-site = site
+detail-cr-number = remission
+detail-donor-type = donor
+detail-graft-source = graft
+detail-conditioning = conditioning
+detail-cns-status = CNS
+detail-response = response
+detail-stated-by = stated by
+
+## Packets
+packet-for = Packet for { $name }
+packet-step-choose = Choose
+packet-step-preview = Look
+packet-step-made = Save
+packets-empty = Nothing to pack yet
+packets-empty-text = A packet holds the papers of the record, so add some first.
+packet-new = New review packet
+packet-new-text = { $documents } documents go in, with timeline, lab values and originals.
+packet-who = Who is it for?
+packet-who-example = Harbour Children’s Hospital
+packet-question = Your question to them
+packet-question-help = One or two sentences. It stands on the first page, in your words.
+packet-question-zh = The same question in Chinese, if you have it
+packet-languages = Languages of the report
+packet-what = What goes in
+packet-profile-reports = Reports, without scan images
+packet-profile-dicom = { $count ->
+    [one] With scan images (one study)
+   *[other] With scan images ({ $count } studies)
+}
+packet-with-pages = Print the papers’ own pages after the report
+packet-seal = Who can open it
+packet-seal-passphrase = Whoever has the passphrase the program makes
+packet-seal-recipients = Whoever holds these age keys
+packet-recipients = age public keys, one a line
+packet-look = Look at the pages
+packet-drawing = Drawing the pages
+packet-contents = What is in the packet
+packet-page-list = Pages of the report
+packet-page-alt = Page { $page } of the report
+packet-real-pages = These are the real pages
+packet-pages = { $count ->
+    [one] 1 page
+   *[other] { $count } pages
+}
+packet-documents = Documents
+packet-documents-text = { $count }, original files too
+packet-scans = Scans
+packet-scans-in = { $count } studies with their images
+packet-scans-out = reports only
+packet-facts = Facts
+packet-facts-text = { $count } confirmed
+packet-unconfirmed = { $count ->
+    [one] One fact is not checked yet. It prints as “not yet checked”.
+   *[other] { $count } facts are not checked yet. They print as “not yet checked”.
+}
+packet-held-back = { $count ->
+    [one] One document carries another name and stays at home.
+   *[other] { $count } documents carry another name and stay at home.
+}
+packet-save = Save the packet
+packet-save-title = Save the packet
+packet-saving = Writing, encrypting and checking the packet
+packet-made = The packet is made
+packet-passphrase = Passphrase
+packet-passphrase-text = Tell it another way than the file, for example by phone. It is not written down in the packet and is not kept here.
+packet-recipients-only = Only the holders of the keys you named can open it.
+packet-saved-at = Saved as { $file }
+fingerprint = Fingerprint
+check-written = It is written
+check-opens = It opens
+check-verified = Nothing is missing, and every original is the same as yours
+check-does-not-hold = does not hold
+packets-made = Packets made
+packets-none = No packet was made yet.
+packet-no-recipient = No name given
+packet-row = { $pages } pages, { $documents } documents
+
+## Settings
+theme = Light and dark
+theme-system = As the system
+theme-light = Light
+theme-dark = Dark
+text-size = Text size
+record-folder = Folder of the record
+protection = How files are read
+version = Version
+keys = Keys
+key-search = Search
+key-add = Add files
+key-screens = Home to Packets
+key-lock = Lock
+key-back = Back
+
+## Errors: what happened, what is safe, what to do
+error-safe-default = Nothing was lost.
+error-wrong-passphrase = These words do not open the record.
+error-wrong-passphrase-safe = Nothing was changed.
+error-wrong-passphrase-todo = Look at spelling and keyboard language, or use the recovery code.
+error-damaged = A part of the record is damaged.
+error-damaged-safe = Nothing more was written to it.
+error-damaged-todo = Copy its folder before anything else, then open a backup.
+error-rolled-back = This is an older copy of the record than the one last used here.
+error-rolled-back-safe = Nothing was changed.
+error-rolled-back-todo = Look for the newer copy before you go on.
+error-in-use = Another program holds this record open.
+error-in-use-safe = Nothing was changed.
+error-in-use-todo = Close the other window or program, then try again.
+error-not-a-vault = There is no record in this folder.
+error-not-a-vault-safe = Nothing was changed.
+error-not-a-vault-todo = Choose the folder that holds the record.
+error-too-new = A newer version of Satchel made this record.
+error-too-new-safe = Nothing was changed.
+error-too-new-todo = Install the newer version, then open it.
+error-no-space = The disk is full.
+error-no-space-safe = What was filed before is safe.
+error-no-space-todo = Make room, then try again.
+error-unreadable = A file or folder cannot be read or written.
+error-unreadable-safe = The record is unchanged.
+error-unreadable-todo = Look whether it is still there and whether you may open it.
+error-locked = The record is locked.
+error-locked-safe = Everything in it is safe.
+error-locked-todo = Open it with your six words.
+error-not-found = This is not in the record.
+error-not-found-safe = Nothing was changed.
+error-not-found-todo = Go back and choose another.
+error-bad-request = This cannot be done as it stands.
+error-bad-request-safe = Nothing was changed.
+error-bad-request-todo = Look at what was typed and try again.
+error-no-keychain = This computer’s keychain does not answer.
+error-no-keychain-safe = Nothing was changed.
+error-no-keychain-todo = Use your six words.
+error-wrong-packet-key = This key does not open the packet.
+error-wrong-packet-key-safe = The packet is unchanged.
+error-wrong-packet-key-todo = Look at the spelling, or ask the sender.
+error-packet-damaged = The packet does not hold what it promises.
+error-packet-damaged-safe = Nothing was added to the record.
+error-packet-damaged-todo = Ask the sender for it again.
+error-fonts-missing = Fonts for the report are not installed.
+error-fonts-missing-safe = Nothing was written.
+error-fonts-missing-todo = Install the Noto fonts, Chinese included, then try again.
+error-stopped = Stopped.
+error-stopped-safe = What was done is kept.
+error-stopped-todo = Begin again when you like.
+error-internal = Something went wrong inside the program.
+error-internal-safe = The record is unchanged.
+error-internal-todo = Try again. If it happens again, lock and open the record.

@@ -1,0 +1,106 @@
+/** The window's only door to the program: one function per command, typed by the generated views. */
+
+import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { getCurrentWebview } from '@tauri-apps/api/webview';
+import { open, save } from '@tauri-apps/plugin-dialog';
+import type {
+  CreatedView,
+  CreateRequest,
+  DocumentId,
+  DocumentView,
+  FilePasswordRequest,
+  HomeView,
+  ImportedFile,
+  ImportRequest,
+  InboxView,
+  LabsRequest,
+  LabsView,
+  LibraryRequest,
+  DocumentRow,
+  PacketPreview,
+  PacketRequest,
+  PacketsView,
+  PacketView,
+  PageRequest,
+  PageView,
+  ReviewRequest,
+  SearchRequest,
+  SearchView,
+  StartView,
+  TimelineRequest,
+  TimelineView,
+  UnlockRequest,
+} from './bindings';
+
+/** What the window remembers outside any record: nothing about a person. */
+export interface Preferences {
+  /** BCP 47 tag; the system's language when absent. */
+  language: string | null;
+  theme: 'system' | 'light' | 'dark';
+  /** Per cent of the normal text size. */
+  text_size: number;
+}
+
+/** What the program knows before anything is shown. */
+export interface Surroundings {
+  /** The system's locale as Rust sees it; the engine's own may be "C". */
+  locale: string;
+  preferences: Preferences;
+  version: string;
+}
+
+export const surroundings = () => invoke<Surroundings>('surroundings');
+export const setPreferences = (preferences: Preferences) => invoke<void>('set_preferences', { preferences });
+
+export const start = (vault?: string) => invoke<StartView>('start', { vault: vault ?? null });
+export const create = (request: CreateRequest) => invoke<CreatedView>('create', { request });
+export const unlock = (request: UnlockRequest) => invoke<void>('unlock', { request });
+export const lock = () => invoke<void>('lock');
+
+export const home = () => invoke<HomeView>('home');
+
+export const inbox = () => invoke<InboxView>('inbox');
+export const importFiles = (request: ImportRequest) => invoke<void>('import_files', { request });
+export const stopImport = () => invoke<void>('stop_import');
+export const filePassword = (request: FilePasswordRequest) => invoke<ImportedFile>('file_password', { request });
+
+export const library = (request: LibraryRequest) => invoke<DocumentRow[]>('library', { request });
+export const document = (id: DocumentId) => invoke<DocumentView>('document', { id });
+export const page = (request: PageRequest) => invoke<PageView>('page', { request });
+export const settle = (request: ReviewRequest) => invoke<void>('settle', { request });
+
+export const search = (request: SearchRequest) => invoke<SearchView>('search', { request });
+export const labs = (request: LabsRequest) => invoke<LabsView>('labs', { request });
+export const timeline = (request: TimelineRequest) => invoke<TimelineView>('timeline', { request });
+
+export const packets = () => invoke<PacketsView>('packets');
+export const previewPacket = (request: PacketRequest) => invoke<PacketPreview>('preview_packet', { request });
+export const buildPacket = (request: PacketRequest) => invoke<PacketView>('build_packet', { request });
+
+/** The picture of a document's page; pictures are the only thing the `vault` scheme serves. */
+export const pageImage = (id: DocumentId, page: number) => convertFileSrc(`page/${id}/${page}`, 'vault');
+/** The picture of a page of the report drawn last; `drawing` changes with each, so that no old page is shown. */
+export const previewImage = (drawing: number, page: number) => convertFileSrc(`preview/${drawing}/${page}`, 'vault');
+
+/** Lets the person choose files; empty when they change their mind. */
+export async function chooseFiles(title: string): Promise<string[]> {
+  return (await open({ title, multiple: true, directory: false })) ?? [];
+}
+
+/** Lets the person choose one folder. */
+export async function chooseFolder(title: string): Promise<string | null> {
+  return await open({ title, multiple: false, directory: true });
+}
+
+/** Lets the person choose where to save. */
+export async function chooseTarget(title: string, defaultPath: string): Promise<string | null> {
+  return await save({ title, defaultPath });
+}
+
+/** Calls `dropped` with the paths of files let go over the window, and `over` while they hover. */
+export async function onDrop(dropped: (paths: string[]) => void, over: (hovering: boolean) => void): Promise<() => void> {
+  return await getCurrentWebview().onDragDropEvent(({ payload }) => {
+    over(payload.type === 'enter' || payload.type === 'over');
+    if (payload.type === 'drop') dropped(payload.paths);
+  });
+}

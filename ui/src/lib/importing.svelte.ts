@@ -1,0 +1,45 @@
+/** The running import, watched from every screen. */
+
+import type { InboxView } from '../bindings';
+import * as ipc from '../ipc';
+import { t } from './fluent.svelte';
+import { go } from './router.svelte';
+import { refresh } from './session.svelte';
+
+const POLL_MS = 400;
+
+let view = $state.raw<InboxView>();
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The inbox as last seen. */
+export function inboxState(): InboxView | undefined {
+  return view;
+}
+
+/** Reads the inbox now and, while an import runs, again and again. */
+export async function watch(): Promise<void> {
+  clearTimeout(timer);
+  const wasRunning = view?.running ?? false;
+  view = await ipc.inbox();
+  if (view.running) timer = setTimeout(() => void watch(), POLL_MS);
+  else if (wasRunning) await refresh();
+}
+
+/** Begins to add files and folders and shows how it goes. */
+export async function addPaths(paths: string[]): Promise<void> {
+  if (paths.length === 0) return;
+  await ipc.importFiles({ paths });
+  go({ screen: 'inbox' });
+  await watch();
+}
+
+/** Asks for files, then adds them. */
+export async function addFiles(): Promise<void> {
+  await addPaths(await ipc.chooseFiles(t('add-files')));
+}
+
+/** Asks for a folder, then adds it. */
+export async function addFolder(): Promise<void> {
+  const folder = await ipc.chooseFolder(t('add-folder'));
+  if (folder) await addPaths([folder]);
+}

@@ -1,0 +1,72 @@
+/** The window's places, as hash addresses: they work without a server and never leave the page. */
+
+export type Screen = 'home' | 'inbox' | 'library' | 'labs' | 'timeline' | 'packets' | 'search' | 'document' | 'settings';
+
+export interface Route {
+  screen: Screen;
+  /** Document id, for example `d12`. */
+  id?: string;
+  page?: number;
+  /** The fact to outline: `l12`, `e3`. */
+  fact?: string;
+  /** Search text. */
+  text?: string;
+}
+
+/** Screens of the rail, in the order of their Ctrl+number keys. */
+export const RAIL = ['home', 'inbox', 'library', 'labs', 'timeline', 'packets'] as const;
+
+const SCREENS: readonly string[] = [...RAIL, 'search', 'document', 'settings'];
+
+let current = $state<Route>(parse(globalThis.location?.hash ?? ''));
+
+/** Where the window is. */
+export function route(): Route {
+  return current;
+}
+
+/** The address of a place. */
+export function href(to: Route): string {
+  const path = [to.screen, to.id, to.page?.toString()].filter((part) => part !== undefined);
+  const query = new URLSearchParams();
+  if (to.fact) query.set('fact', to.fact);
+  if (to.text) query.set('text', to.text);
+  const tail = query.toString();
+  return `#/${path.map(encodeURIComponent).join('/')}${tail ? `?${tail}` : ''}`;
+}
+
+/** The place an address names; Home for an unknown one. */
+export function parse(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [screen = '', id, page] = path.split('/').map(decodeURIComponent);
+  if (!SCREENS.includes(screen)) return { screen: 'home' };
+  const params = new URLSearchParams(query);
+  const route: Route = { screen: screen as Screen };
+  if (id) route.id = id;
+  if (page && Number(page) > 0) route.page = Number(page);
+  const [fact, text] = [params.get('fact'), params.get('text')];
+  if (fact) route.fact = fact;
+  if (text) route.text = text;
+  return route;
+}
+
+/** Goes to a place. */
+export function go(to: Route): void {
+  location.hash = href(to);
+}
+
+/** Replaces the present place without a step in the history, for example while a page is turned. */
+export function replace(to: Route): void {
+  history.replaceState(null, '', href(to));
+  current = to;
+}
+
+/** Follows the address until the returned function is called. */
+export function follow(): () => void {
+  const update = () => {
+    current = parse(location.hash);
+  };
+  addEventListener('hashchange', update);
+  update();
+  return () => removeEventListener('hashchange', update);
+}
