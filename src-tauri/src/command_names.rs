@@ -1,0 +1,31 @@
+// Every command of the window, named once: for Tauri's manifest (build.rs), for the handler (main.rs) and for the test
+// that compares it with the capability file. The file is included, so it holds nothing but this macro.
+
+/// Hands the names of all commands to the macro `$then`.
+macro_rules! with_commands {
+    ($then:ident) => {
+        $then![
+            surroundings,
+            set_preferences,
+            start,
+            create,
+            unlock,
+            lock,
+            home,
+            inbox,
+            import_files,
+            stop_import,
+            file_password,
+            library,
+            document,
+            page,
+            settle,
+            search,
+            labs,
+            timeline,
+            packets,
+            preview_packet,
+            build_packet,
+        ]
+    };
+}

@@ -1,0 +1,127 @@
+//! The window's commands: one line each over the core's API, run away from the window's thread.
+
+use satchel::api::document::{DocumentView, PageRequest, PageView};
+use satchel::api::ApiResult;
+use satchel::api::home::HomeView;
+use satchel::api::inbox::{FilePasswordRequest, ImportRequest, ImportedFile, InboxView};
+use satchel::api::labs::{LabsRequest, LabsView};
+use satchel::api::library::{DocumentRow, LibraryRequest};
+use satchel::api::packets::{PacketPreview, PacketRequest, PacketView, PacketsView};
+use satchel::api::review::ReviewRequest;
+use satchel::api::search::{SearchRequest, SearchView};
+use satchel::api::timeline::{TimelineRequest, TimelineView};
+use satchel::api::unlock::{CreateRequest, CreatedView, StartView, UnlockRequest};
+use satchel::records::DocumentId;
+use tauri::State;
+
+use crate::preferences::Preferences;
+use crate::state::{Program, Surroundings};
+
+/// The program as commands are handed it.
+type Held<'a> = State<'a, Program>;
+
+#[tauri::command]
+pub(crate) fn surroundings(program: Held<'_>) -> Surroundings {
+    program.surroundings()
+}
+
+#[tauri::command]
+pub(crate) fn set_preferences(program: Held<'_>, preferences: Preferences) {
+    program.set_preferences(preferences);
+}
+
+#[tauri::command]
+pub(crate) async fn start(program: Held<'_>, vault: Option<String>) -> ApiResult<StartView> {
+    program.choose(vault)?;
+    program.away(|satchel| satchel.start()).await
+}
+
+#[tauri::command]
+pub(crate) async fn create(program: Held<'_>, request: CreateRequest) -> ApiResult<CreatedView> {
+    program.away(move |satchel| satchel.create(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn unlock(program: Held<'_>, request: UnlockRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.unlock(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn lock(program: Held<'_>) -> ApiResult<()> {
+    program.away(|satchel| satchel.lock()).await
+}
+
+#[tauri::command]
+pub(crate) async fn home(program: Held<'_>) -> ApiResult<HomeView> {
+    program.away(|satchel| satchel.home()).await
+}
+
+#[tauri::command]
+pub(crate) async fn inbox(program: Held<'_>) -> ApiResult<InboxView> {
+    program.away(|satchel| satchel.inbox()).await
+}
+
+#[tauri::command]
+pub(crate) async fn import_files(program: Held<'_>, request: ImportRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.start_import(request)).await
+}
+
+#[tauri::command]
+pub(crate) fn stop_import(program: Held<'_>) {
+    program.satchel().stop_import();
+}
+
+#[tauri::command]
+pub(crate) async fn file_password(program: Held<'_>, request: FilePasswordRequest) -> ApiResult<ImportedFile> {
+    program.away(move |satchel| satchel.read_with_password(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn library(program: Held<'_>, request: LibraryRequest) -> ApiResult<Vec<DocumentRow>> {
+    program.away(move |satchel| satchel.documents(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn document(program: Held<'_>, id: DocumentId) -> ApiResult<DocumentView> {
+    program.away(move |satchel| satchel.document(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn page(program: Held<'_>, request: PageRequest) -> ApiResult<PageView> {
+    program.away(move |satchel| satchel.page(request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn settle(program: Held<'_>, request: ReviewRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.settle(&request).map(drop)).await
+}
+
+#[tauri::command]
+pub(crate) async fn search(program: Held<'_>, request: SearchRequest) -> ApiResult<SearchView> {
+    program.away(move |satchel| satchel.search(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn labs(program: Held<'_>, request: LabsRequest) -> ApiResult<LabsView> {
+    program.away(move |satchel| satchel.labs(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn timeline(program: Held<'_>, request: TimelineRequest) -> ApiResult<TimelineView> {
+    program.away(move |satchel| satchel.timeline(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn packets(program: Held<'_>) -> ApiResult<PacketsView> {
+    program.away(|satchel| satchel.packets()).await
+}
+
+#[tauri::command]
+pub(crate) async fn preview_packet(program: Held<'_>, request: PacketRequest) -> ApiResult<PacketPreview> {
+    program.away(move |satchel| satchel.preview_packet(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn build_packet(program: Held<'_>, request: PacketRequest) -> ApiResult<PacketView> {
+    program.away(move |satchel| satchel.build_packet(&request)).await
+}
