@@ -116,7 +116,8 @@ fn problem(error: age::DecryptError) -> PacketError {
         E::ExcessiveWork { .. } => PacketError::Broken {
             problem: "It asks for an excessive amount of work to try its passphrase.".into(),
         },
-        E::Io(source) => PacketError::reading(source),
+        // A file that ends inside the header is damage, not a trouble of the disk.
+        E::Io(source) if source.kind() != std::io::ErrorKind::UnexpectedEof => PacketError::reading(source),
         _ => PacketError::Broken { problem: "It is not an age file, or its header is damaged.".into() },
     }
 }
