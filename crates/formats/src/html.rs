@@ -243,8 +243,10 @@ fn without_tags(text: &str) -> String {
     let mut words = String::new();
     for (number, part) in text.split('<').enumerate() {
         let shown = if number == 0 { part } else { part.split_once('>').map_or("", |(_, after)| after) };
-        words.push_str(shown);
-        words.push(' ');
+        if !shown.trim().is_empty() {
+            words.push_str(shown);
+            words.push(' ');
+        }
     }
     words
 }

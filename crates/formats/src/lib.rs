@@ -189,3 +189,34 @@ fn broken() -> Issue {
 pub(crate) fn issue(code: ReasonCode, detail: &str) -> Issue {
     Issue { code, detail: detail.to_owned(), page: None }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn codes(name: &str, bytes: &[u8]) -> Vec<ReasonCode> {
+        let reading = read(name, bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        reading.issues.iter().map(|i| i.code).collect()
+    }
+
+    #[test]
+    fn what_cannot_be_read_has_its_reason() {
+        assert_eq!(codes("a.pdf", b""), [ReasonCode::Empty]);
+        assert_eq!(codes("setup.exe", b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff"), [ReasonCode::IgnoredProgram]);
+        assert_eq!(codes("x", b"\x01\x02\x03\x04\x05\x06\x0e\x0f\x10\x11"), [ReasonCode::Unsupported]);
+        assert_eq!(codes("note.pdf", b"only words"), [ReasonCode::WrongType]);
+        assert_eq!(codes("note.csv", b"only words"), [], "text by another name is still text");
+    }
+
+    #[test]
+    fn a_format_without_a_reader_is_named() {
+        let reading = read("a.rtf", b"{\\rtf1 x}", &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        assert!(reading.issues[0].detail.contains("RTF"), "the reason names the format: {:?}", reading.issues);
+    }
+
+    #[test]
+    fn a_laid_out_page_without_a_font_says_so() {
+        let issue = render_page(b"some words", 1, 96.0, &Engines::none(), None).unwrap_err();
+        assert_eq!(issue.code, ReasonCode::Unsupported);
+    }
+}

@@ -1,7 +1,8 @@
 //! A mutation runner: the sample case's files, damaged at random, must be read without a panic getting out, without
 //! taking long, and never without saying anything.
 //!
-//! `SATCHEL_MUTATIONS` sets how many damaged copies of each file are read, `SATCHEL_SEED` repeats a run.
+//! `SATCHEL_MUTATIONS` sets how many damaged copies of each file are read, `SATCHEL_SEED` repeats a run,
+//! `SATCHEL_FILE` and `SATCHEL_FIRST_ROUND` narrow it.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -79,24 +80,40 @@ fn number(name: &str, default: u64) -> u64 {
 fn damaged_files_are_read_or_refused() {
     let seed = number("SATCHEL_SEED", u64::from(std::process::id()) << 20 | 0x5eed);
     println!("SATCHEL_SEED={seed}");
-    std::panic::set_hook(Box::new(|_| ()));
+    let usual = std::panic::take_hook();
+    // Panics that `read` catches are its business; only this test's own are printed.
+    std::panic::set_hook(Box::new(move |info| {
+        if info.location().is_some_and(|at| at.file().ends_with("mutations.rs")) {
+            usual(info);
+        }
+    }));
     let samples = samples();
     assert!(samples.len() >= 6, "the sample case holds each kind of file");
     let options = ReadOptions {
         limits: Limits { max_unpacked_bytes: 64 << 20, max_pages: 50, ..Limits::default() },
         ..ReadOptions::default()
     };
-    let (engines, mut random) = (Engines::none(), Random(seed | 1));
+    let engines = Engines::none();
+    let only = std::env::var("SATCHEL_FILE").unwrap_or_default();
     for (path, original) in &samples {
         let name = path.file_name().unwrap().to_string_lossy().into_owned();
         let rounds = number("SATCHEL_MUTATIONS", if original.starts_with(b"%PDF") { 60 } else { 400 });
-        for round in 0..rounds {
+        for round in number("SATCHEL_FIRST_ROUND", 0)..rounds {
+            if !name.contains(&only) {
+                break;
+            }
+            // Each round stands on its own, so that one can be looked at without the others.
+            let mut random = Random((seed ^ round.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1);
             let bytes = damage(original, &mut random);
             let begun = Instant::now();
             let reading = read(&name, &bytes, &options, &engines, &mut |_, _| ());
+            let read_in = begun.elapsed();
             let _ = render_page(&bytes, 1, 40.0, &engines, None);
             let took = begun.elapsed();
-            assert!(took < Duration::from_secs(10), "{name}, round {round}, seed {seed}: took {took:?}");
+            assert!(
+                took < Duration::from_secs(10),
+                "{name}, round {round}, seed {seed}: reading took {read_in:?}, all {took:?}"
+            );
             assert!(!reading.media_type.is_empty(), "{name}, round {round}, seed {seed}: no media type");
             let said = !reading.issues.is_empty()
                 || !reading.pages.is_empty()
@@ -104,6 +121,43 @@ fn damaged_files_are_read_or_refused() {
                 || !reading.dicom.is_empty()
                 || reading.media_type == "application/dicom+directory";
             assert!(said, "{name}, round {round}, seed {seed}: nothing read and nothing said");
+        }
+    }
+}
+
+/// Prints what is made of each file of a folder: `SATCHEL_SAMPLES=FOLDER cargo test -p satchel-formats folder --
+/// --ignored --nocapture`. `SATCHEL_FONTS` (paths, colon between) and `SATCHEL_DRAW` (a folder) draw first pages.
+#[test]
+#[ignore = "for trying by hand"]
+fn every_file_of_a_folder() {
+    let variable = |name: &str| std::env::var(name).unwrap_or_default();
+    let mut paths = Vec::new();
+    files(Path::new(&variable("SATCHEL_SAMPLES")), &mut paths);
+    paths.sort();
+    let fonts = variable("SATCHEL_FONTS").split(':').filter(|f| !f.is_empty()).map(PathBuf::from).collect();
+    let engines = Engines::load(&crate::EnginePaths { ocr_models: None, fonts });
+    for (number, path) in paths.iter().enumerate() {
+        let (bytes, begun) = (std::fs::read(path).unwrap(), Instant::now());
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let reading = read(&name, &bytes, &ReadOptions::default(), &engines, &mut |_, _| ());
+        let took = begun.elapsed();
+        let instances: usize = reading.dicom.iter().flat_map(|s| &s.series).map(|s| s.instances.len()).sum();
+        println!(
+            "{} [{}] pages {} members {} instances {instances} in {took:.1?} {:?}",
+            path.display(),
+            reading.media_type,
+            reading.pages.len(),
+            reading.members.len(),
+            reading.issues.iter().map(|i| (i.code, i.detail.as_str())).collect::<Vec<_>>()
+        );
+        if !variable("SATCHEL_DRAW").is_empty() {
+            match render_page(&bytes, 1, 96.0, &engines, None) {
+                Ok(picture) => {
+                    let file = Path::new(&variable("SATCHEL_DRAW")).join(format!("{number:03}.png"));
+                    std::fs::write(file, picture.png).unwrap();
+                }
+                Err(issue) => println!("    {issue:?}"),
+            }
         }
     }
 }

@@ -10,12 +10,9 @@ use satchel_records::{DicomSeries, DicomStudy};
 pub fn group(studies: Vec<DicomStudy>) -> Vec<DicomStudy> {
     let mut merged: BTreeMap<String, DicomStudy> = BTreeMap::new();
     for study in studies {
-        match merged.get_mut(&study.uid) {
-            Some(known) => absorb(known, study),
-            None => {
-                merged.insert(study.uid.clone(), study);
-            }
-        }
+        // The first one is absorbed too, since one list may name a series more than once.
+        let empty = DicomStudy { series: Vec::new(), ..study.clone() };
+        absorb(merged.entry(study.uid.clone()).or_insert(empty), study);
     }
     let mut studies: Vec<DicomStudy> = merged.into_values().collect();
     studies.iter_mut().for_each(put_in_order);

@@ -4,6 +4,7 @@ mod directory;
 mod frame;
 mod group;
 mod object;
+mod walk;
 
 pub(crate) use frame::render;
 pub use group::{group, missing};
@@ -98,4 +99,120 @@ pub(crate) fn encapsulated(bytes: &[u8]) -> Option<Vec<u8>> {
 fn is_directory(object: &DefaultDicomObject) -> bool {
     let class = object.meta().media_storage_sop_class_uid().trim_end_matches(['\0', ' ']);
     class == MEDIA_STORAGE_DIRECTORY_STORAGE || object.get(Tag(0x0004, 0x1220)).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use dicom_core::{DataElement, PrimitiveValue, VR};
+    use dicom_object::{FileMetaTableBuilder, InMemDicomObject};
+    use satchel_records::DicomStudy;
+
+    const EXPLICIT_LITTLE: &str = "1.2.840.10008.1.2.1";
+
+    fn element(tag: Tag, vr: VR, value: &str) -> DataElement<InMemDicomObject> {
+        DataElement::new(tag, vr, PrimitiveValue::from(value))
+    }
+
+    /// A picture of 4 by 2 pixels as a file, with the patient's name in the given character set.
+    fn picture(charset: &str, name: &str) -> Vec<u8> {
+        let short = |tag, value: u16| DataElement::new(tag, VR::US, PrimitiveValue::from(value));
+        let object = InMemDicomObject::from_element_iter([
+            element(tags::SPECIFIC_CHARACTER_SET, VR::CS, charset),
+            element(tags::SOP_CLASS_UID, VR::UI, "1.2.840.10008.5.1.4.1.1.2"),
+            element(tags::SOP_INSTANCE_UID, VR::UI, "1.2.3.4"),
+            element(tags::STUDY_DATE, VR::DA, "20260114"),
+            element(tags::MODALITY, VR::CS, "CT"),
+            element(tags::PATIENT_NAME, VR::PN, name),
+            element(tags::STUDY_INSTANCE_UID, VR::UI, "1.2.3"),
+            element(tags::SERIES_INSTANCE_UID, VR::UI, "1.2.3.1"),
+            element(tags::INSTANCE_NUMBER, VR::IS, "7"),
+            element(tags::PHOTOMETRIC_INTERPRETATION, VR::CS, "MONOCHROME2"),
+            element(tags::WINDOW_CENTER, VR::DS, "100"),
+            element(tags::WINDOW_WIDTH, VR::DS, "200"),
+            short(tags::SAMPLES_PER_PIXEL, 1),
+            short(tags::ROWS, 2),
+            short(tags::COLUMNS, 4),
+            short(tags::BITS_ALLOCATED, 16),
+            short(tags::BITS_STORED, 12),
+            short(tags::HIGH_BIT, 11),
+            short(tags::PIXEL_REPRESENTATION, 0),
+            DataElement::new(
+                tags::PIXEL_DATA,
+                VR::OW,
+                PrimitiveValue::U16(vec![0u16, 50, 100, 150, 200, 250, 1000, 4095].into()),
+            ),
+        ]);
+        let mut file = Vec::new();
+        let meta = FileMetaTableBuilder::new().transfer_syntax(EXPLICIT_LITTLE);
+        object.with_meta(meta).unwrap().write_all(&mut file).unwrap();
+        file
+    }
+
+    fn study(bytes: &[u8]) -> (DicomStudy, Vec<ReasonCode>) {
+        let reading = read("IM1", bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        let codes = reading.issues.iter().map(|i| i.code).collect();
+        (reading.dicom.into_iter().next().expect("a study"), codes)
+    }
+
+    #[test]
+    fn an_object_is_read_with_and_without_its_header() {
+        let whole = picture("ISO_IR 192", "Иванов^Пётр");
+        let group_length = u32::from_le_bytes(whole[140..144].try_into().unwrap()) as usize;
+        let bare = &whole[144 + group_length..];
+        for (shape, bytes) in [("file", &whole[..]), ("no preamble", &whole[128..]), ("no header", bare)] {
+            assert!(looks_like(bytes), "{shape} must be taken for DICOM");
+            let (study, issues) = study(bytes);
+            assert_eq!(study.uid, "1.2.3", "{shape}");
+            assert_eq!(study.identity.name.as_deref(), Some("Иванов Пётр"), "{shape}");
+            assert_eq!(study.date.map(|d| d.to_string()).as_deref(), Some("2026-01-14"), "{shape}");
+            let instance = &study.series[0].instances[0];
+            assert_eq!((instance.rows, instance.columns, instance.number), (2, 4, Some(7)), "{shape}");
+            assert!(issues.is_empty(), "{shape}: {issues:?}");
+        }
+    }
+
+    #[test]
+    fn names_are_read_in_their_character_set() {
+        for (charset, name) in
+            [("GB18030", "张^三"), ("ISO_IR 144", "Иванов^Пётр"), ("ISO_IR 192", "王^小明")]
+        {
+            let (study, _) = study(&picture(charset, name));
+            assert_eq!(study.identity.name, Some(name.replace('^', " ")), "{charset}");
+        }
+    }
+
+    #[test]
+    fn a_cut_image_is_described_and_said_to_be_cut() {
+        let whole = picture("ISO_IR 192", "A^B");
+        // The picture itself is smaller than its tags, so its size is made to look larger instead.
+        let rows = crate::detect::find(&whole, &[0x28, 0, 0x10, 0, b'U', b'S', 2, 0]).unwrap() + 8;
+        let mut cut = whole.clone();
+        cut[rows..rows + 2].copy_from_slice(&60_000u16.to_le_bytes());
+        assert_eq!(study(&cut).1, [ReasonCode::Truncated]);
+        let reading = read("x", &whole[..300], &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        assert!(!reading.issues.is_empty(), "an object cut inside its tags lacks its place or its end");
+    }
+
+    #[test]
+    fn a_frame_is_drawn_in_its_window() {
+        let bytes = picture("ISO_IR 192", "A^B");
+        let drawn = render(&bytes, 1, &crate::Limits::default()).unwrap();
+        assert_eq!(drawn.dimensions(), (4, 2));
+        let grey: Vec<u8> = drawn.pixels().map(|p| p.0[0]).collect();
+        assert_eq!((grey[0], grey[7]), (0, 255), "below the window is black, above it white: {grey:?}");
+        assert!((120..136).contains(&grey[2]), "the window's middle is middle grey: {grey:?}");
+        assert!(render(&bytes, 2, &crate::Limits::default()).is_err(), "there is one frame");
+    }
+
+    #[test]
+    fn the_sample_disc_lists_its_images() {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/sample/files");
+        let disc = folder.join("中国 CAR-T/PETCT CD/DICOMDIR");
+        let bytes = std::fs::read(disc).unwrap();
+        let reading = read("DICOMDIR", &bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        assert_eq!(reading.media_type, "application/dicom+directory");
+        let images: Vec<usize> = reading.dicom[0].series.iter().map(|s| s.instances.len()).collect();
+        assert_eq!(images, [8, 8], "two series of eight images are on the disc");
+    }
 }

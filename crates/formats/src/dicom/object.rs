@@ -11,8 +11,10 @@ use dicom_object::{DefaultDicomObject, FileMetaTableBuilder, InMemDicomObject, O
 use satchel_records::{DicomInstance, DicomSeries, DicomStudy, PartialDate, PrintedIdentity};
 use sha2::{Digest, Sha256};
 
+use super::walk::sound_length;
+
 /// Retired by the standard, still on old discs.
-const EXPLICIT_VR_BIG_ENDIAN: &str = "1.2.840.10008.1.2.2";
+pub(super) const EXPLICIT_VR_BIG_ENDIAN: &str = "1.2.840.10008.1.2.2";
 
 const MARK: &[u8] = b"DICM";
 const PREAMBLE: usize = 128;
@@ -45,14 +47,14 @@ pub(super) fn headless_syntax(bytes: &[u8]) -> Option<&'static str> {
 
 /// Opens an object up to (not including) a tag, so that pixels need not be copied. `None` when it cannot be read.
 pub(super) fn open(bytes: &[u8], until: Option<Tag>) -> Option<DefaultDicomObject> {
-    if bytes.get(PREAMBLE..)?.starts_with(MARK) {
-        return open_marked(bytes.get(PREAMBLE..)?, until);
+    if let Some(rest) = bytes.get(PREAMBLE..).filter(|rest| rest.starts_with(MARK)) {
+        return open_marked(rest.get(..sound_length(rest, MARK.len(), None))?, until);
     }
     if bytes.starts_with(MARK) {
-        return open_marked(bytes, until);
+        return open_marked(bytes.get(..sound_length(bytes, MARK.len(), None))?, until);
     }
     if bytes.starts_with(&[2, 0]) {
-        return open_marked(MARK.chain(bytes), until);
+        return open_marked(MARK.chain(bytes.get(..sound_length(bytes, 0, None))?), until);
     }
     let syntax = headless_syntax(bytes)?;
     let meta = FileMetaTableBuilder::new()
@@ -65,7 +67,7 @@ pub(super) fn open(bytes: &[u8], until: Option<Tag>) -> Option<DefaultDicomObjec
     meta.write(&mut header).ok()?;
     // The table may write the mark itself.
     let header = if header.get(4..8) == Some(MARK) { header.split_off(4) } else { header };
-    open_marked(header.chain(bytes), until)
+    open_marked(header.chain(bytes.get(..sound_length(bytes, 0, Some(syntax)))?), until)
 }
 
 fn open_marked(source: impl Read, until: Option<Tag>) -> Option<DefaultDicomObject> {

@@ -1,0 +1,167 @@
+//! A walk over the data elements of an object before the parser sees it.
+//!
+//! The parser reserves what an element claims to hold, so four damaged bytes could cost gigabytes and half a minute.
+//! Here lengths are only compared with what is left of the file.
+
+use dicom_dictionary_std::uids::{DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN, IMPLICIT_VR_LITTLE_ENDIAN};
+
+use super::object::EXPLICIT_VR_BIG_ENDIAN;
+
+/// Length of an element, an item or a sequence that ends with a delimiter.
+const OPEN: u32 = u32::MAX;
+
+/// How many bytes from the start hold elements that are all there; the first one that claims more than is left, and
+/// all after it, are outside. `at` is where the first element begins, `syntax` the encoding of the data set when no
+/// file header names it.
+pub(super) fn sound_length(bytes: &[u8], at: usize, syntax: Option<&str>) -> usize {
+    let mut walk = Walk { bytes, at, coding: Coding::Explicit, fragments: false };
+    let named = match syntax {
+        Some(syntax) => Some(syntax.to_owned()),
+        None => match walk.file_header() {
+            Ok(syntax) => syntax,
+            Err(cut) => return cut,
+        },
+    };
+    walk.coding = match named.as_deref() {
+        Some(IMPLICIT_VR_LITTLE_ENDIAN) => Coding::Implicit,
+        Some(EXPLICIT_VR_BIG_ENDIAN) => Coding::BigEndian,
+        // Packed data cannot be walked; its elements are not in these bytes.
+        Some(DEFLATED_EXPLICIT_VR_LITTLE_ENDIAN) => return bytes.len(),
+        _ => Coding::Explicit,
+    };
+    loop {
+        let start = walk.at;
+        match walk.step() {
+            Step::On => {}
+            Step::End => return bytes.len(),
+            Step::Overlong => return start,
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Coding {
+    Explicit,
+    Implicit,
+    BigEndian,
+}
+
+enum Step {
+    On,
+    End,
+    Overlong,
+}
+
+struct Header {
+    group: u16,
+    element: u16,
+    vr: [u8; 2],
+    length: u32,
+    size: usize,
+}
+
+struct Walk<'a> {
+    bytes: &'a [u8],
+    at: usize,
+    coding: Coding,
+    /// Inside packed pixels, where items are data.
+    fragments: bool,
+}
+
+impl Walk<'_> {
+    /// Walks group 0002 and gives the transfer syntax; an error is where it breaks off.
+    fn file_header(&mut self) -> Result<Option<String>, usize> {
+        let mut syntax = None;
+        while let Some(header) = self.header().filter(|h| h.group == 2) {
+            let from = self.at + header.size;
+            let value = from.checked_add(header.length as usize).and_then(|to| self.bytes.get(from..to));
+            let Some(value) = value else { return Err(self.at) };
+            if header.element == 0x10 {
+                let text: String = value.iter().map(|b| char::from(*b)).collect();
+                syntax = Some(text.trim_end_matches(['\0', ' ']).to_owned());
+            }
+            self.at = from + value.len();
+        }
+        Ok(syntax)
+    }
+
+    /// Goes over one element, or into it when it is a container.
+    fn step(&mut self) -> Step {
+        let Some(header) = self.header() else { return Step::End };
+        let inside = self.at + header.size;
+        let is_item = header.group == 0xfffe;
+        if is_item && header.element == 0xe0dd {
+            self.fragments = false;
+        }
+        let container = match header.vr {
+            _ if is_item => !self.fragments,
+            [b'S', b'Q'] => true,
+            _ if header.length == OPEN => {
+                self.fragments =
+                    matches!(header.vr, [b'O', _]) || (header.group, header.element) == (0x7fe0, 0x10);
+                true
+            }
+            _ => false,
+        };
+        let length = if header.length == OPEN { 0 } else { header.length as usize };
+        match inside.checked_add(length).filter(|end| *end <= self.bytes.len()) {
+            None => return Step::Overlong,
+            Some(_) if container => self.at = inside,
+            Some(end) => self.at = end,
+        }
+        Step::On
+    }
+
+    /// The next element's header; none at the end of the bytes.
+    fn header(&self) -> Option<Header> {
+        let head: [u8; 8] = self.bytes.get(self.at..self.at.checked_add(8)?)?.try_into().ok()?;
+        let [a, b, c, d, e, f, g, h] = head;
+        let big = self.coding == Coding::BigEndian;
+        let short = |pair| if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) };
+        let long = |four| if big { u32::from_be_bytes(four) } else { u32::from_le_bytes(four) };
+        let (group, element) = (short([a, b]), short([c, d]));
+        if self.coding == Coding::Implicit || group == 0xfffe {
+            return Some(Header { group, element, vr: *b"  ", length: long([e, f, g, h]), size: 8 });
+        }
+        let vr = [e, f];
+        // A representation the parser does not know is read in the long form, as an unknown one is.
+        const SHORT: [&[u8; 2]; 21] = [
+            b"AE", b"AS", b"AT", b"CS", b"DA", b"DS", b"DT", b"FL", b"FD", b"IS", b"LO", b"LT", b"PN", b"SH",
+            b"SL", b"SS", b"ST", b"TM", b"UI", b"UL", b"US",
+        ];
+        if SHORT.contains(&&vr) {
+            return Some(Header { group, element, vr, length: u32::from(short([g, h])), size: 8 });
+        }
+        let length = self.bytes.get(self.at + 8..self.at + 12)?.try_into().ok()?;
+        Some(Header { group, element, vr, length: long(length), size: 12 })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lying_length_ends_what_is_sound() {
+        // (0010,0010) PN "A^B ", then (0010,4000) UT that claims four gigabytes.
+        let mut object = b"\x10\x00\x10\x00PN\x04\x00A^B ".to_vec();
+        let sound = object.len();
+        object.extend_from_slice(b"\x10\x00\x00\x40UT\x00\x00\xfe\xff\xff\xffshort");
+        assert_eq!(
+            sound_length(&object, 0, Some("1.2.840.10008.1.2.1")),
+            sound,
+            "only whole elements are sound"
+        );
+        assert_eq!(sound_length(&object[..sound], 0, Some("1.2.840.10008.1.2.1")), sound);
+    }
+
+    #[test]
+    fn lengths_inside_sequences_are_looked_at() {
+        // A sequence with one item, both of open length, holding an element that lies.
+        let mut object =
+            b"\x08\x00\x40\x11SQ\x00\x00\xff\xff\xff\xff\xfe\xff\x00\xe0\xff\xff\xff\xff".to_vec();
+        let before = object.len();
+        object.extend_from_slice(b"\x08\x00\x50\x11UI\xff\xff1.2");
+        assert_eq!(sound_length(&object, 0, Some("1.2.840.10008.1.2.1")), before);
+    }
+}
