@@ -228,15 +228,19 @@ fn markup(start: &str, lower: &str) -> Format {
         unread("application/x-apple-health+xml", "an Apple Health export")
     } else if lower.starts_with("<?xml") {
         unread("application/xml", "XML data")
-    } else if ["<body", "<table", "<div", "<p>", "<p ", "<head", "<meta", "<h1", "<pre", "<!--"]
-        .iter()
-        .any(|tag| lower.starts_with(tag))
-    {
+    } else if start.contains("<templateId") && start.contains("xsi:type") {
+        unread("application/cda+xml", "a C-CDA record or a part of one")
+    } else if HTML_TAGS.iter().any(|tag| lower.contains(tag)) {
         Format::Html
+    } else if start.trim_end().ends_with('>') {
+        unread("application/xml", "XML data")
     } else {
         Format::Text
     }
 }
+
+/// Tags by which a page without its outer elements is known.
+const HTML_TAGS: [&str; 9] = ["<body", "<table", "<div", "<p>", "<p ", "<head>", "<meta", "<h1", "<pre"];
 
 /// A mail begins with header lines, of which two are names that only mails have.
 fn is_mail(start: &str) -> bool {

@@ -79,6 +79,9 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     } else {
         Walk::over(&Html::parse_document(&text))
     };
+    if blocks.is_empty() {
+        reading.issues.push(issue(ReasonCode::Empty, "The web page holds no words; the original is kept."));
+    }
     reading.pages = layout::lay_out(&blocks, TextSource::Structured, limits, &mut reading.issues);
     reading
 }

@@ -290,6 +290,29 @@ mod tests {
     }
 
     #[test]
+    fn an_open_document_sheet_is_read() {
+        let content = "<office:document-content xmlns:office='urn:oasis:names:tc:opendocument:xmlns:office:1.0' \
+            xmlns:table='urn:oasis:names:tc:opendocument:xmlns:table:1.0' \
+            xmlns:text='urn:oasis:names:tc:opendocument:xmlns:text:1.0'><office:body><office:spreadsheet>\
+            <table:table table:name='Counts'><table:table-row>\
+            <table:table-cell office:value-type='date' office:date-value='2024-05-21'><text:p>21.05.24</text:p></table:table-cell>\
+            <table:table-cell office:value-type='float' office:value='12.4'><text:p>12,4</text:p></table:table-cell>\
+            </table:table-row></table:table></office:spreadsheet></office:body></office:document-content>";
+        let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        let kind = "application/vnd.oasis.opendocument.spreadsheet";
+        for (name, text) in
+            [("mimetype", kind), ("META-INF/manifest.xml", "<manifest/>"), ("content.xml", content)]
+        {
+            writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+            writer.write_all(text.as_bytes()).unwrap();
+        }
+        let file = writer.finish().unwrap().into_inner();
+        assert_eq!(crate::detect::detect(&file), Format::Ods, "the archive says what it is");
+        let reading = read(Format::Ods, &file, &Limits::default());
+        assert_eq!(reading.pages[0].text(), "Counts\n2024-05-21 12.4", "dates are ISO: {:?}", reading.issues);
+    }
+
+    #[test]
     fn a_truncated_workbook_is_an_issue() {
         let file = xlsx_file("<sheetData/>");
         let reading = read(Format::Xlsx, &file[..file.len() / 2], &Limits::default());
