@@ -256,7 +256,8 @@ struct Column {
 
 impl Column {
     fn wrap(&self, text: &str, size: f32) -> Vec<Vec<Placed>> {
-        let width = (self.right - self.left - GUTTER * size).max(size);
+        // A quarter of an em more than the text needs, so that rounding never breaks the widest cell's last letter off.
+        let width = (self.right - self.left - (GUTTER - 0.25) * size).max(size);
         text.trim().lines().flat_map(|line| wrap(line.trim(), width, size)).collect()
     }
 }
@@ -438,6 +439,20 @@ mod tests {
                 );
                 assert!(b.y0 >= 0.0 && b.y1 <= page.height, "{b:?} leaves the page's height");
             }
+        }
+    }
+
+    #[test]
+    fn the_widest_cell_of_a_column_is_not_broken() {
+        let dates: Vec<String> = (0..9).map(|n| format!("2024-12-0{n}")).collect();
+        for columns in 1..dates.len() {
+            let row: Vec<&str> = dates[..columns].iter().map(String::as_str).collect();
+            let pages = pages(&[table(&[&row, &row])]);
+            assert_eq!(
+                pages[0].text(),
+                format!("{0}\n{0}", row.join(" ")),
+                "{columns} columns of one width fit"
+            );
         }
     }
 
