@@ -34,7 +34,7 @@ describe('lab chart', () => {
 
   it('keeps a low MRD value apart from zero', () => {
     const scale = valueScale([point('2026-01-01', 0.000084), point('2026-01-02', 0.2)], true, [100, 0]);
-    expect(scale.domain()[0]).toBeCloseTo(1e-5, 12);
+    expect(scale.domain[0]).toBeCloseTo(1e-5, 12);
     expect(scale(0.000084)).toBeLessThan(100);
   });
 

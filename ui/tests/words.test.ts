@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { marked } from '../src/lib/marked';
 import { byMonth } from '../src/lib/months';
 import { href, parse } from '../src/lib/router.svelte';
+import { ticks, widened } from '../src/lib/scale';
 import { codeGroups, normaliseWords, sameGroup, twoGroups, wordsSoFar } from '../src/lib/words';
 import { emptyDraft, isReady, looksLikeRecipient, requestOf } from '../src/screens/packets/draft';
 import { fingerprint, sizeInWords } from '../src/screens/packets/result';
@@ -92,5 +93,13 @@ describe('timeline zoom', () => {
   it('shows a third before the centre', () => {
     expect(windowFor('quarter', '2025-10-14')).toEqual(['2025-09-14', '2025-12-13']);
     expect(windowFor('all', '2025-10-14')).toBeUndefined();
+  });
+});
+
+describe('scale', () => {
+  it('puts ticks on round values', () => {
+    expect(ticks(0, 0.35, 4)).toEqual([0, 0.1, 0.2, 0.3]);
+    expect(ticks(-5, 12, 4)).toEqual([-5, 0, 5, 10]);
+    expect(widened([0, 457], 4)).toEqual([0, 500]);
   });
 });

@@ -1,8 +1,8 @@
 /** Geometry of a lab chart, free of the screen: what is joined, what is dashed, where bands and ticks lie. */
 
-import { scaleLinear, scaleLog, type ScaleContinuousNumeric } from 'd3-scale';
 import type { LabPoint, LabSeries } from '../../bindings';
 import { axisTime } from '../../lib/dates';
+import { linear, logarithmic, ticks, widened, type Scale } from '../../lib/scale';
 
 export const DAY_MS = 86_400_000;
 
@@ -90,23 +90,23 @@ export function span(series: readonly Pick<LabSeries, 'points'>[]): [number, num
 }
 
 /** The value axis: from zero up, or for a logarithmic one whole decades around the values. `range` is in pixels, bottom to top. */
-export function valueScale(points: readonly LabPoint[], log: boolean, range: [number, number]): ScaleContinuousNumeric<number, number> {
+export function valueScale(points: readonly LabPoint[], log: boolean, range: [number, number]): Scale {
   const values = points.flatMap((point) => (point.value == null ? [] : [point.value]));
   if (log) {
     const positive = values.filter((value) => value > 0);
     const low = positive.length ? Math.floor(Math.log10(Math.min(...positive))) : -6;
     const high = positive.length ? Math.ceil(Math.log10(Math.max(...positive))) : 0;
-    return scaleLog([10 ** low, 10 ** Math.max(high, low + 1)], range).clamp(true);
+    return logarithmic([10 ** low, 10 ** Math.max(high, low + 1)], range);
   }
   const ends = points.flatMap((point) => [point.range_low, point.range_high]).filter((value) => value != null);
   const top = Math.max(...values, ...ends, 0);
   const bottom = Math.min(...values, 0);
-  return scaleLinear([bottom, top === bottom ? bottom + 1 : top], range).nice(4);
+  return linear(widened([bottom, top === bottom ? bottom + 1 : top], 4), range);
 }
 
 /** Whole decades of a logarithmic axis as exponents. */
-export function decades(scale: ScaleContinuousNumeric<number, number>): number[] {
-  const [low = 1, high = 1] = scale.domain();
+export function decades(scale: Scale): number[] {
+  const [low, high] = scale.domain;
   const [from, to] = [Math.round(Math.log10(low)), Math.round(Math.log10(high))];
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
@@ -114,17 +114,16 @@ export function decades(scale: ScaleContinuousNumeric<number, number>): number[]
 /** Ticks of the time axis: round days from Day 0, or the first days of years, quarters or months. */
 export function timeTicks([start, end]: [number, number], dayZero: number | null, count: number): { time: number; label: TickLabel }[] {
   if (dayZero !== null) {
-    const days = scaleLinear([(start - dayZero) / DAY_MS, (end - dayZero) / DAY_MS], [0, 1]).ticks(count);
-    return days.map((day) => ({ time: dayZero + day * DAY_MS, label: { day } }));
+    return ticks((start - dayZero) / DAY_MS, (end - dayZero) / DAY_MS, count).map((day) => ({ time: dayZero + day * DAY_MS, label: { day } }));
   }
   const months = (end - start) / (30.44 * DAY_MS);
   const step = [1, 2, 3, 6, 12, 24, 60].find((size) => months / size <= count) ?? 120;
   const first = new Date(start);
-  const ticks: { time: number; label: TickLabel }[] = [];
+  const found: { time: number; label: TickLabel }[] = [];
   for (let m = first.getUTCFullYear() * 12 + first.getUTCMonth(); ; m++) {
     const time = Date.UTC(Math.floor(m / 12), m % 12, 1);
-    if (time > end) return ticks;
-    if (time >= start && m % step === 0) ticks.push({ time, label: { year: Math.floor(m / 12), month: (m % 12) + 1 } });
+    if (time > end) return found;
+    if (time >= start && m % step === 0) found.push({ time, label: { year: Math.floor(m / 12), month: (m % 12) + 1 } });
   }
 }
 
