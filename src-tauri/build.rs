@@ -13,7 +13,8 @@ fn main() {
     // The context macro fails without this folder, and a first `cargo check` comes before `npm run build`.
     let dist = Path::new("../ui/dist");
     if !dist.exists() {
-        let page = "<!doctype html><title>Satchel</title><p>Build the window first: npm --prefix ui run build";
+        let page =
+            "<!doctype html><title>Satchel</title><p>Build the window first: npm --prefix ui run build";
         let made = std::fs::create_dir_all(dist).and_then(|()| std::fs::write(dist.join("index.html"), page));
         if let Err(error) = made {
             println!("cargo::error=ui/dist could not be made: {error}");

@@ -1,7 +1,7 @@
 //! The window's commands: one line each over the core's API, run away from the window's thread.
 
-use satchel::api::document::{DocumentView, PageRequest, PageView};
 use satchel::api::ApiResult;
+use satchel::api::document::{DocumentView, PageRequest, PageView};
 use satchel::api::home::HomeView;
 use satchel::api::inbox::{FilePasswordRequest, ImportRequest, ImportedFile, InboxView};
 use satchel::api::labs::{LabsRequest, LabsView};
@@ -72,7 +72,10 @@ pub(crate) fn stop_import(program: Held<'_>) {
 }
 
 #[tauri::command]
-pub(crate) async fn file_password(program: Held<'_>, request: FilePasswordRequest) -> ApiResult<ImportedFile> {
+pub(crate) async fn file_password(
+    program: Held<'_>,
+    request: FilePasswordRequest,
+) -> ApiResult<ImportedFile> {
     program.away(move |satchel| satchel.read_with_password(&request)).await
 }
 

@@ -31,7 +31,11 @@ pub(crate) fn restart_with_a_usable_one() {
 }
 
 fn named() -> String {
-    VARIABLES.into_iter().filter_map(|name| env::var(name).ok()).find(|value| !value.is_empty()).unwrap_or_default()
+    VARIABLES
+        .into_iter()
+        .filter_map(|name| env::var(name).ok())
+        .find(|value| !value.is_empty())
+        .unwrap_or_default()
 }
 
 fn is_plain(locale: &str) -> bool {

@@ -61,8 +61,13 @@ mod tests {
         let mut expected: Vec<String> =
             with_commands!(names).iter().map(|name| format!("allow-{}", name.replace('_', "-"))).collect();
         expected.extend(
-            ["core:event:allow-listen", "core:event:allow-unlisten", "dialog:allow-open", "dialog:allow-save"]
-                .map(str::to_owned),
+            [
+                "core:event:allow-listen",
+                "core:event:allow-unlisten",
+                "dialog:allow-open",
+                "dialog:allow-save",
+            ]
+            .map(str::to_owned),
         );
         assert_eq!(granted, expected, "the window may call these and nothing more");
         assert_eq!(capability["windows"], serde_json::json!(["main"]), "no other window has any right");

@@ -64,7 +64,8 @@ mod tests {
 
     #[test]
     fn an_unknown_or_broken_file_gives_the_defaults() {
-        let broken: Remembered = serde_json::from_str(r#"{"theme":"dark","new_in_a_later_version":1}"#).unwrap();
+        let broken: Remembered =
+            serde_json::from_str(r#"{"theme":"dark","new_in_a_later_version":1}"#).unwrap();
         assert_eq!(broken.preferences.theme, Theme::Dark, "what is known is kept");
         assert_eq!(broken.preferences.text_size, 100, "what is missing has its default");
         let missing = Remembered::load(Path::new("/nowhere/at/all.json"));
