@@ -115,13 +115,14 @@ pub fn build(events: &[Event], day_zero: Option<EventId>) -> Timeline {
     }
 }
 
-/// The latest event of a kind; one with a full date before one without, since only that gives day numbers.
+/// The latest event of a kind; one a person settled before one that was only read, since a retelling with a wrong date
+/// must not move every day number; one with a full date before one without, since only that gives day numbers.
 fn latest<'a>(candidates: &[&'a Event], kind: EventKind) -> Option<&'a Event> {
     candidates
         .iter()
         .copied()
         .filter(|event| event.kind == kind)
-        .max_by_key(|event| (event.date.exact().is_some(), event.date))
+        .max_by_key(|event| (event.status.is_settled_by_person(), event.date.exact().is_some(), event.date))
 }
 
 impl DayZero {

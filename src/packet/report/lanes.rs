@@ -46,8 +46,7 @@ pub(super) fn timeline(selection: &Selection<'_>, fonts: &Fonts) -> Vec<Value> {
 
 /// A strip around each Day 0, oldest first.
 pub(super) fn around(selection: &Selection<'_>, fonts: &Fonts) -> Vec<Value> {
-    let zeros = selection.events.iter().filter(|e| e.kind.is_day_zero());
-    zeros
+    day_zeros(selection)
         .filter_map(|event| {
             let zero = event.date.exact()?;
             let days = (zero.checked_sub(BEFORE.days()).ok()?, zero.checked_add(AFTER.days()).ok()?);
@@ -60,6 +59,15 @@ pub(super) fn around(selection: &Selection<'_>, fonts: &Fonts) -> Vec<Value> {
             }))
         })
         .collect()
+}
+
+/// The events days are counted from. Once a person settled one, those that were only read make no strip of their own:
+/// they stay in the timeline, marked unconfirmed.
+fn day_zeros<'a>(selection: &'a Selection<'_>) -> impl Iterator<Item = &'a Event> {
+    let is_settled = |event: &&Event| event.status.is_settled_by_person();
+    let zeros = || selection.events.iter().filter(|event| event.kind.is_day_zero());
+    let any_settled = zeros().any(|event| is_settled(&event));
+    zeros().filter(move |event| !any_settled || is_settled(event))
 }
 
 struct Chart<'a> {
@@ -143,7 +151,7 @@ impl Chart<'_> {
         lanes: &[&LaneLayout],
         events: &BTreeMap<EventId, &TimelineEvent>,
     ) -> Value {
-        let guides = self.selection.events.iter().filter(|e| e.kind.is_day_zero()).filter_map(|e| {
+        let guides = day_zeros(self.selection).filter_map(|e| {
             let x = self.x(layout, e.date.exact()?)?;
             Some(json!({ "x": x, "label": word("event", e.kind.key()), "date": e.date }))
         });
