@@ -211,7 +211,11 @@ mod tests {
     #[test]
     fn a_format_without_a_reader_is_named() {
         let reading = read("a.rtf", b"{\\rtf1 x}", &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
-        assert!(reading.issues[0].detail.contains("RTF"), "the reason names the format: {:?}", reading.issues);
+        assert!(
+            reading.issues[0].detail.contains("RTF"),
+            "the reason names the format: {:?}",
+            reading.issues
+        );
     }
 
     #[test]
