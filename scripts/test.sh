@@ -14,9 +14,6 @@ step "The window's page: types, lint, unit tests"
 step "Library, readers and command line"
 cargo test --workspace --locked --quiet
 
-step "Lint"
-cargo clippy --workspace --all-targets --locked --quiet -- -D warnings
-
 step "Licences and forbidden crates"
 if command -v cargo-deny >/dev/null 2>&1; then
     cargo deny --offline check bans licenses sources

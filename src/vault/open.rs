@@ -226,6 +226,10 @@ impl Vault {
         if !was_closed {
             self.notices.push(Notice::NotClosed);
         }
+        if self.head.commit < self.commit {
+            // The program was torn away between a commit and its HEAD. The commit is whole, so HEAD catches up with it.
+            self.acknowledge(Head { commit: self.commit, at_rest: None })?;
+        }
         durable::create_private_dir(&self.dir.join("blobs"))?;
         let known: HashSet<_> = database::blobs::list(self.db()?)?.into_iter().map(|row| row.id).collect();
         let orphans = self.blobs.orphans(&known)?;

@@ -79,7 +79,8 @@ fn the_core_has_no_clock_no_network_and_no_output() {
         assert!(strangers.is_empty(), "no socket is ever opened, but {strangers:?} say {word}");
     }
     for word in ["println!", " print!(", "dbg!("] {
-        let strangers = naming(word, &CORE, &["src/intake/worker"]);
+        // The mutation runner is compiled for tests alone; a reader process speaks to its parent over standard output.
+        let strangers = naming(word, &CORE, &["src/intake/worker", "crates/formats/src/mutations.rs"]);
         assert!(strangers.is_empty(), "the library prints nothing, but {strangers:?} say {word}");
     }
 }
@@ -113,9 +114,10 @@ fn layers_point_one_way() {
 }
 
 #[test]
-fn no_unsafe_code_is_ours() {
-    let strangers = naming("unsafe {", &EVERYWHERE, &[]);
-    assert!(strangers.is_empty(), "unsafe code needs a named module and a reason: {strangers:?}");
+fn unsafe_code_stands_in_one_named_module() {
+    let named = "src/intake/worker/raw.rs";
+    let strangers = naming("unsafe {", &EVERYWHERE, &[named]);
+    assert!(strangers.is_empty(), "unsafe code stands only in {named}, with its reasons: {strangers:?}");
 }
 
 #[test]
