@@ -158,9 +158,6 @@ fn every_asset_folder_says_where_it_comes_from() {
     for entry in fs::read_dir(root().join("assets")).unwrap().flatten() {
         let folder = entry.path();
         let says = |name: &str| folder.join(name).exists();
-        assert!(
-            says("README.md") || says("LICENSE") || says("LICENSE.md"),
-            "{folder:?} has no source or licence note"
-        );
+        assert!(says("README.md") || says("LICENCE.md"), "{folder:?} has no source or licence note");
     }
 }
