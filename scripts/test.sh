@@ -20,6 +20,3 @@ if command -v cargo-deny >/dev/null 2>&1; then
 else
     echo "cargo-deny is not installed; the tests hold the list of forbidden crates."
 fi
-
-step "The real window"
-tests/e2e/run.sh
