@@ -17,6 +17,7 @@ trap cleanup EXIT INT TERM
 
 # The tests change facts, so they work on a copy. Preferences go into the temporary folder too.
 cp -r target/demo/Sample.satchel "$work/vault"
+unset SATCHEL_VAULT
 export SATCHEL_WINDOW="$PWD/target/debug/satchel"
 export SATCHEL_E2E_VAULT="$work/vault"
 export SATCHEL_E2E_PASSPHRASE="${SATCHEL_E2E_PASSPHRASE:-sample case for looking around}"

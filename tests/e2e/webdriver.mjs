@@ -73,8 +73,15 @@ export class Session {
     await until(() => this.run('return innerWidth === arguments[0]', width), `the window did not become ${width} wide`, 5_000).catch(() => {});
   }
 
-  /** The window's picture as PNG bytes. */
+  /** The window's picture as PNG bytes. The driver waits for the next frame, which a page at rest never draws: so one is asked for. */
   async screenshot() {
+    await this.run(`
+      const stir = document.createElement('div');
+      stir.style.cssText = 'position:fixed;inset:auto 0 0 auto;width:1px;height:1px;opacity:.01;pointer-events:none';
+      document.documentElement.append(stir);
+      let left = 90;
+      const draw = () => { stir.style.background = left % 2 ? '#000' : '#fff'; if (left--) requestAnimationFrame(draw); else stir.remove(); };
+      requestAnimationFrame(draw);`);
     return Buffer.from(await call('GET', `${this.#base}/screenshot`), 'base64');
   }
 

@@ -58,11 +58,11 @@ async function look(name, { themes = ['light'] } = {}) {
 }
 
 async function judge(name) {
+  // The driver runs a script past the page's policy, so axe comes in as one; the page itself could never evaluate it.
+  if (!(await session.run('return Boolean(window.axe)'))) await session.run(axe);
   const found = await session.runAsync(
-    `if (!window.axe) { (0, eval)(args[0]); }
-     const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
+    `const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] });
      return result.violations.map((v) => ({ id: v.id, help: v.help, nodes: v.nodes.slice(0, 3).map((n) => n.html.slice(0, 200)) }));`,
-    axe,
   );
   violations.push(...found.map((violation) => ({ screen: name, ...violation })));
 }
@@ -216,7 +216,7 @@ test('Chinese and a mirrored test language are whole', { timeout: 300_000 }, asy
     await session.run(
       `const select = document.querySelector('main select');
        if (![...select.options].some((o) => o.value === arguments[0])) select.add(new Option(arguments[0], arguments[0]));
-       select.value = arguments[0]; select.dispatchEvent(new Event('change'))`,
+       select.value = arguments[0]; select.dispatchEvent(new Event('change', { bubbles: true }))`,
       tag,
     );
     await settled();
@@ -226,7 +226,7 @@ test('Chinese and a mirrored test language are whole', { timeout: 300_000 }, asy
     }
   }
   await go('#/settings');
-  await session.run(`const s = document.querySelector('main select'); s.value = 'en'; s.dispatchEvent(new Event('change'))`);
+  await session.run(`const s = document.querySelector('main select'); s.value = 'en'; s.dispatchEvent(new Event('change', { bubbles: true }))`);
 });
 
 test('no page could be left, and nothing foreign runs', { timeout: 60_000 }, async () => {

@@ -156,6 +156,7 @@ change-status-corrected = { $subject } corrected
 change-status-rejected = { $subject }: not on the page
 change-status-suggested = { $subject } open again
 change-field = { $subject }: { $field } set to { $after }
+change-other = { $subject } changed
 
 ## Inbox
 inbox-lead = Files on their way into the record, and what became of earlier ones.
@@ -535,6 +536,11 @@ theme-dark = Dark
 text-size = Text size
 record-folder = Folder of the record
 protection = How files are read
+protection-none = Not closed in on this system.
+protection-process = Each file is read in a process of its own.
+protection-system-calls = It cannot reach a network or start programs.
+protection-files = It cannot open other files.
+protection-resources = Its time and memory are limited.
 version = Version
 keys = Keys
 key-search = Search

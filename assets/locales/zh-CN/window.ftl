@@ -145,6 +145,7 @@ change-status-corrected = 已更正{ $subject }
 change-status-rejected = { $subject }：不在这一页上
 change-status-suggested = { $subject }重新待核对
 change-field = { $subject }：{ $field }改为{ $after }
+change-other = { $subject }已更改
 
 ## 收件箱
 inbox-lead = 正在进入记录的文件，以及以前文件的结果。
@@ -488,6 +489,11 @@ theme-dark = 深色
 text-size = 文字大小
 record-folder = 记录所在的文件夹
 protection = 文件如何读取
+protection-none = 这个系统上没有隔离。
+protection-process = 每个文件都在单独的进程中读取。
+protection-system-calls = 它不能访问网络，也不能启动程序。
+protection-files = 它不能打开其他文件。
+protection-resources = 它的时间和内存有限制。
 version = 版本
 keys = 按键
 key-search = 搜索
