@@ -1,5 +1,7 @@
 //! Declares the window's commands to Tauri and makes sure that the folder of the window's files exists.
 
+#![allow(clippy::print_stdout, reason = "a build script speaks to cargo over standard output")]
+
 use std::path::Path;
 
 // One list of commands for this manifest, for the handler and for the test of the capability file.
