@@ -49,6 +49,11 @@ UNITS = {
     "car_copies": ("{copies}/ug", {"copies/ug": 1}),
     "cmv_pcr": ("[IU]/mL", {"iu/ml": 1}), "ebv_pcr": ("{Log_copies}/mL", {}), "adv_pcr": ("{copies}/mL", {"copies/ml": 1}),
     "tacrolimus": ("ug/L", {"ug/l": 1, "ng/ml": 1}), "ciclosporin": ("ug/L", {"ug/l": 1, "ng/ml": 1}),
+    "retic_abs": COUNT,
+    "antithrombin": PERCENT, "bicarbonate": ("mmol/L", {"mmol/l": 1, "meq/l": 1}), "amylase": ENZYME, "lipase": ENZYME,
+    "ammonia": ("umol/L", {"umol/l": 1, "ug/dl": 0.5872}), "lactate": ("mmol/L", {"mmol/l": 1, "mg/dl": 0.11101}),
+    "nt_probnp": ("ng/L", {"ng/l": 1, "pg/ml": 1}), "methotrexate": ("umol/L", {"umol/l": 1}),
+    "weight": ("kg", {"kg": 1}), "height": ("cm", {"cm": 1}), "bsa": ("m2", {"m2": 1, "m²": 1}),
     "anti_hbs": ("m[IU]/mL", {"miu/ml": 1}), "lvef": PERCENT, "esr": ("mm/h", {"mm/h": 1}),
 }
 
@@ -94,7 +99,7 @@ class Lab:
         comparator, number = self.number()
         unit, factors = UNITS.get(self.analyte, (None, {}))
         factor = factors.get(fold_unit(self.unit))
-        if number is not None and factor is None and unit is not None and self.analyte != "ebv_pcr":
+        if number is not None and factor is None and unit is not None and self.unit and self.analyte != "ebv_pcr":
             raise ValueError(f"no factor for {self.analyte} in {self.unit!r}")
         canonical = None if number is None or factor is None else round(number * factor, 6)
         entry = {

@@ -51,7 +51,10 @@ def slim_fonts(pdf: pikepdf.Pdf) -> None:
     for obj in pdf.objects:
         if isinstance(obj, pikepdf.Stream) and obj.get("/Subtype") == "/OpenType":
             font = TTFont(io.BytesIO(obj.read_bytes()), recalcTimestamp=False)
-            strings = font["CFF "].cff.topDictIndex[0].CharStrings
+            top = font["CFF "].cff.topDictIndex[0]
+            if not hasattr(top, "ROS"):
+                continue  # Latin fonts are small, and named glyphs would lose their numbers.
+            strings = top.CharStrings
             used = [name for name in strings.keys() if name == ".notdef" or len(strings[name].bytecode or b"") > 2]
             options = subset.Options(notdef_outline=True, glyph_names=True, layout_features=[], hinting=False, drop_tables=["GSUB", "GPOS", "GDEF", "BASE", "VORG", "vhea", "vmtx"])
             subsetter = subset.Subsetter(options)

@@ -1,0 +1,6 @@
+"""English papers: a British, an American, an Indian and a Gulf hospital."""
+
+from . import thornbury
+from .child import CHILD
+
+MODULES = [thornbury]
