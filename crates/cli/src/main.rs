@@ -3,6 +3,7 @@
 //! Each command is one file over `satchel::api`. With `--json`, standard output holds one JSON document and nothing
 //! else; everything meant for eyes goes to standard error.
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a command line prints")]
+#![allow(unreachable_pub, reason = "a program has no outside: `pub` says what its other files may use")]
 
 mod commands;
 mod context;
