@@ -1,3 +1,5 @@
 """The held half: kept out of tuning. A package per language, named in FOLDERS, with CHILD and MODULES like those of `tune`."""
 
-FOLDERS = []
+from . import english
+
+FOLDERS = [english]

@@ -1,0 +1,8 @@
+"""A boy treated in the Gulf, in India and in London, and seen in America: each prints English in its own way."""
+
+from . import letters, reports, sheets
+from .child import CHILD
+
+MODULES = [sheets, reports, letters]
+
+__all__ = ["CHILD", "MODULES"]
