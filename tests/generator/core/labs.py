@@ -43,7 +43,7 @@ UNITS = {
     "igm": ("g/L", {"g/l": 1, "mg/dl": 0.01}),
     "cd3": CELLS, "cd4": CELLS, "cd8": CELLS, "cd19_abs": CELLS, "nk_abs": CELLS,
     "cd19_pct": PERCENT, "cd3_pct": PERCENT, "cd4_pct": PERCENT, "cd8_pct": PERCENT, "nk_pct": PERCENT,
-    "mrd_flow": PERCENT, "mrd_pcr": PERCENT,
+    "mrd_flow": ("%", {"%": 1, "%ofmononuclearcells": 1}), "mrd_pcr": PERCENT,
     "mrd_ngs": ("{cells}/10*6{cells}", {"copies/10*6": 1, "copies/10*6cells": 1, "/10*6": 1, "%": 10000}),
     "chimerism": PERCENT,
     "car_copies": ("{copies}/ug", {"copies/ug": 1}),

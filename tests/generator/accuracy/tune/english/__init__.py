@@ -1,6 +1,6 @@
 """English papers: a British, an American, an Indian and a Gulf hospital."""
 
-from . import thornbury
+from . import lakeshore, thornbury
 from .child import CHILD
 
-MODULES = [thornbury]
+MODULES = [thornbury, lakeshore]
