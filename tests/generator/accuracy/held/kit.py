@@ -122,15 +122,16 @@ class Folder:
     documents: list[Document] = dataclasses.field(default_factory=list)
 
     def paper(self, path: str, body: str, css: str, kind: str, date: str | None, look: str = "text", labs: list = (), **truth) -> None:
-        """A sheet as a PDF with text or, by its `look`, as a picture of it: scan, copy, black, photo, sideways."""
+        """A sheet as a PDF with text or, by its `look`, as a picture of it: scan, copy, black, photo, sideways; `crop` cuts a photo's empty foot off."""
         truth["name"] = truth.get("name") or self.child.name
-        other = truth.pop("other_born", None)
+        other, crop = truth.pop("other_born", None), truth.pop("crop", 1.0)
         document = frame.paper(self.child, path, body, css + "tr { break-inside: avoid }", kind, date, labs=results(list(labs)), **truth)
         document.born = other or document.born
         self.seed += 1
         turn = (0.5, -0.8, 0.3, -0.4)[self.seed % 4]
         if look in ("photo", "sideways"):
-            frame.photographed(document, self.seed, orientation=6 if look == "sideways" else None)
+            size = (2100, round(2100 * 1.37 * crop))
+            frame.photographed(document, self.seed, crop=crop, size=size, orientation=6 if look == "sideways" else None)
         elif look != "text":
             frame.scanned(document, self.seed * 10, skew=turn, edge=look == "copy", black=look == "black", dpi=300 if look == "black" else 200)
         self.documents.append(document)
