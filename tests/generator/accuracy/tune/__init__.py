@@ -1,5 +1,5 @@
 """The tune half: a package per language, a module per hospital."""
 
-from . import english
+from . import chinese, english
 
-FOLDERS = [english]
+FOLDERS = [english, chinese]
