@@ -1,5 +1,5 @@
 """The held half: kept out of tuning. A package per language, named in FOLDERS, with CHILD and MODULES like those of `tune`."""
 
-from . import chinese, english, russian, spanish
+from . import chinese, english, russian, spanish, turkish
 
-FOLDERS = [chinese, english, russian, spanish]
+FOLDERS = [chinese, english, russian, spanish, turkish]
