@@ -1,9 +1,10 @@
 #!/bin/sh
 # Runs the window tests: the real program (test build), the sample record, a virtual screen, the engine's own driver.
-# Needs xvfb, dbus, webkit2gtk-driver (./satchel test installs them), a built window page and the demo's vault.
+# Needs xvfb, dbus and webkit2gtk-driver (./satchel test installs them); the page is built anew where its sources changed.
 set -eu
 cd "$(dirname "$0")/../.."
 
+scripts/page.sh
 cargo build --quiet --workspace --features satchel-desktop/e2e
 [ -d target/demo/Sample.satchel ] || target/debug/satchel-cli demo target/demo >/dev/null
 
