@@ -1,5 +1,5 @@
 """The tune half: a package per language, a module per hospital."""
 
-from . import chinese, english
+from . import arabic, chinese, english, russian, spanish, turkish
 
-FOLDERS = [english, chinese]
+FOLDERS = [english, chinese, russian, turkish, spanish, arabic]

@@ -1,0 +1,6 @@
+"""Russian papers: a regional clinic in Kazakhstan."""
+
+from . import tulpar
+from .child import CHILD
+
+MODULES = [tulpar]

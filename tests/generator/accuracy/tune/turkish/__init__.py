@@ -1,0 +1,6 @@
+"""Turkish papers: a university hospital."""
+
+from . import meltem
+from .child import CHILD
+
+MODULES = [meltem]
