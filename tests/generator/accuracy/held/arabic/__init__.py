@@ -1,0 +1,8 @@
+"""A girl treated in Jordan and in Saudi Arabia: sheets in Arabic, in English, and in both at once."""
+
+from . import letters, sheets
+from .child import CHILD
+
+MODULES = [sheets, letters]
+
+__all__ = ["CHILD", "MODULES"]
