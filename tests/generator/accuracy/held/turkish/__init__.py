@@ -1,8 +1,8 @@
 """A girl treated in two Turkish hospitals."""
 
-from . import letters, sheets
+from . import letters, reports, sheets
 from .child import CHILD
 
-MODULES = [sheets, letters]
+MODULES = [sheets, reports, letters]
 
 __all__ = ["CHILD", "MODULES"]
