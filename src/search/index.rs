@@ -21,9 +21,9 @@ use super::directory::SealedDirectory;
 use super::query::Asked;
 use super::schema::{Fields, VERSION, schema};
 use super::snippet::snippet;
-use super::stems::stems;
+use super::stems::Stems;
 use super::synonyms::Synonyms;
-use super::words::{Words, words};
+use super::words::{Words, words_for_index};
 use super::{FoundIn, Query, SearchError, SearchHit, SearchResults};
 
 type Result<T> = std::result::Result<T, SearchError>;
@@ -227,11 +227,11 @@ impl SearchIndex {
         events: &[Event],
     ) -> Vec<TantivyDocument> {
         let facts = &document.facts;
-        let language = facts.language.as_ref().map(|fact| fact.value.as_str());
+        let stems = &mut Stems::new(facts.language.as_ref().map(|fact| fact.value.as_str()));
         let shown_labs = || labs.iter().filter(|lab| lab.status.is_shown());
         let facility = facts.facility.as_ref().map_or("", |fact| fact.value.as_str());
         let title = format!("{}\n{facility}\n{}", facts.title, document.source_path);
-        let mut entries = vec![self.entry(document, FoundIn::Title, None, &title, language, &[])];
+        let mut entries = vec![self.entry(document, FoundIn::Title, None, &title, stems, &[])];
         for page in pages {
             let here = shown_labs().filter(|lab| lab.lab.source.page == page.number);
             let analytes: Vec<&str> = here.map(|lab| lab.lab.analyte.as_str()).collect();
@@ -240,7 +240,7 @@ impl SearchIndex {
                 FoundIn::Page,
                 Some(page.number),
                 &page.text(),
-                language,
+                stems,
                 &analytes,
             ));
         }
@@ -252,7 +252,7 @@ impl SearchIndex {
                 FoundIn::Lab,
                 Some(lab.lab.source.page),
                 &text,
-                language,
+                stems,
                 &analyte,
             ));
         }
@@ -262,7 +262,7 @@ impl SearchIndex {
                 .iter()
                 .find(|source| source.document_id == document.id)
                 .map(|source| source.page);
-            entries.push(self.entry(document, FoundIn::Event, page, &event_text(event), language, &[]));
+            entries.push(self.entry(document, FoundIn::Event, page, &event_text(event), stems, &[]));
         }
         entries
     }
@@ -273,13 +273,13 @@ impl SearchIndex {
         found_in: FoundIn,
         page: Option<u32>,
         text: &str,
-        language: Option<&str>,
+        stems: &mut Stems<'_>,
         analytes: &[&str],
     ) -> TantivyDocument {
         let fields = &self.fields;
         let facts = &document.facts;
-        let found = words(text);
-        let mut concepts: Vec<&str> = self.synonyms.in_text(text, &found, language).into_iter().collect();
+        let found = words_for_index(text);
+        let mut concepts: Vec<&str> = self.synonyms.in_text(text, &found, stems).into_iter().collect();
         concepts.extend(analytes);
         concepts.sort_unstable();
         concepts.dedup();
@@ -297,7 +297,7 @@ impl SearchIndex {
             entry.add_i64(fields.first_day, day_number(date.first_day()));
             entry.add_i64(fields.last_day, day_number(date.last_day()));
         }
-        add_tokens(&mut entry, fields.stems, stem_tokens(text, &found, language));
+        add_tokens(&mut entry, fields.stems, stem_tokens(text, &found, stems));
         add_tokens(&mut entry, fields.concepts, concepts.into_iter().map(|key| (key.to_owned(), 0)));
         add_tokens(&mut entry, fields.words, word_tokens(found));
         entry
@@ -415,10 +415,10 @@ fn word_tokens(found: Words) -> Vec<(String, usize)> {
     tokens
 }
 
-fn stem_tokens(text: &str, found: &Words, language: Option<&str>) -> Vec<(String, usize)> {
+fn stem_tokens(text: &str, found: &Words, stems: &mut Stems<'_>) -> Vec<(String, usize)> {
     let printed =
         found.words.iter().filter(|word| !word.unspaced).filter_map(|word| text.get(word.range.clone()));
-    printed.flat_map(|word| stems(word, language)).map(|stem| (stem, 0)).collect()
+    printed.flat_map(|word| stems.of(word).to_vec()).map(|stem| (stem, 0)).collect()
 }
 
 fn add_tokens(entry: &mut TantivyDocument, field: Field, tokens: impl IntoIterator<Item = (String, usize)>) {

@@ -16,12 +16,15 @@ use unicode_normalization::UnicodeNormalization;
 use super::Query;
 use super::index::day_number;
 use super::schema::Fields;
-use super::stems::stems;
+use super::stems::{Stems, stems};
 use super::synonyms::Synonyms;
 use super::words::{Words, cut_chinese, words};
 
 /// Up to this many Chinese characters are one word; longer runs are cut by the dictionary.
 const CHINESE_WORD: usize = 3;
+
+/// Of a pasted page, so many words are looked for.
+const CLAUSES: usize = 64;
 
 /// What weighs how much: the word as typed, its beginning, its stem, another name of the same thing.
 const EXACT: f32 = 3.0;
@@ -51,11 +54,13 @@ pub(super) struct Group {
     /// The last of them may be unfinished.
     pub prefix: bool,
     /// Each of these finds the group as well: `cd19+`, `cart`.
-    variants: Vec<String>,
+    pub variants: Vec<String>,
     /// Stems of a single word.
     pub stems: Vec<String>,
     /// A quoted phrase: exactly this, signs included.
     quoted: bool,
+    /// Characters of a script without spaces.
+    unspaced: bool,
 }
 
 impl<'a> Asked<'a> {
@@ -77,12 +82,18 @@ impl<'a> Asked<'a> {
             quoted = after.next().is_some() && !quoted;
             rest = after.as_str();
         }
+        clauses.truncate(CLAUSES);
         Self { synonyms, clauses }
     }
 
     /// Every group of words that is asked for.
     pub(super) fn groups(&self) -> impl Iterator<Item = &Group> {
         self.clauses.iter().flat_map(|clause| &clause.groups)
+    }
+
+    /// Whether any analyte is asked for.
+    pub(super) fn asks_for_names(&self) -> bool {
+        self.clauses.iter().any(|clause| !clause.keys.is_empty())
     }
 
     /// Whether an analyte is asked for.
@@ -119,16 +130,16 @@ fn plain(text: &str, synonyms: &Synonyms, at_end: bool) -> Vec<Clause> {
     let found = words(text);
     let unfinished = at_end && text.ends_with(|c: char| !c.is_whitespace());
     let groups = split(text, &found);
-    let names = synonyms.in_query(text, &found);
+    let names = synonyms.found(text, &found, &mut Stems::new(None), true);
     let mut clauses: Vec<(Range<usize>, Clause)> = Vec::new();
     for range in groups {
         let last = unfinished && range.end == found.words.len();
         let group = group(text, &found, range.clone(), last);
-        let name = names.iter().find(|(start, length, _)| *start < range.end && range.start < start + length);
-        // Words of one name are one clause, unless the name ends inside a group: then the group stays as typed.
-        let keys: Vec<String> =
-            name.map_or_else(Vec::new, |(_, _, keys)| keys.iter().map(|key| (*key).to_owned()).collect());
-        let span = name.map_or(range.clone(), |(start, length, _)| *start..start + length);
+        // A name that ends inside a run does not speak for the run: 血小板减少 asks for more than 血小板.
+        let name = names.iter().find(|name| name.words.start <= range.start && range.end <= name.words.end);
+        let keys = name.map_or_else(Vec::new, |name| name.keys.iter().map(|key| (*key).to_owned()).collect());
+        // The words of one name are one clause.
+        let span = name.map_or(range.clone(), |name| name.words.clone());
         match clauses.last_mut() {
             Some((before, clause)) if name.is_some() && *before == span => clause.groups.push(group),
             _ => clauses.push((span, Clause { groups: vec![group], keys })),
@@ -165,7 +176,7 @@ fn group(text: &str, found: &Words, range: Range<usize>, prefix: bool) -> Group 
         _ => Vec::new(),
     };
     let last_letters = words.last().map_or(0, |word| word.text.chars().count());
-    let unspaced = words.last().is_some_and(|word| word.unspaced);
+    let unspaced = words.iter().all(|word| word.unspaced);
     Group {
         words: words.iter().map(|word| word.text.clone()).collect(),
         // One letter begins too many words.
@@ -178,14 +189,14 @@ fn group(text: &str, found: &Words, range: Range<usize>, prefix: bool) -> Group 
             .collect(),
         stems,
         quoted: false,
+        unspaced,
     }
 }
 
 impl Group {
     /// Sequences to look for in a text: the words, or for long Chinese its dictionary words.
     pub(super) fn sequences(&self) -> Vec<Vec<String>> {
-        let chinese = self.words.iter().all(|word| word.chars().count() == 1 && !word.is_ascii());
-        if self.quoted || !chinese || self.words.len() <= CHINESE_WORD {
+        if self.quoted || !self.unspaced || self.words.len() <= CHINESE_WORD {
             return vec![self.words.clone()];
         }
         cut_chinese(&self.words.concat())
@@ -209,6 +220,10 @@ impl Group {
         }
         let mut any = vec![weighted(whole, WORD)];
         any.extend(signs.map(|sign| weighted(sign, EXACT)));
+        if self.unspaced && self.words.len() > 1 {
+            // Where the dictionary sees a word, the characters do not only happen to stand side by side.
+            any.push(weighted(term(fields.words, &self.words.concat()), EXACT));
+        }
         any.extend(self.stems.iter().map(|stem| weighted(term(fields.stems, stem), STEM)));
         if self.prefix {
             any.push(weighted(beginning(fields.words, &self.words), PREFIX));

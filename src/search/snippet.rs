@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::query::Asked;
-use super::stems::stems;
+use super::query::{Asked, Group};
+use super::stems::Stems;
 use super::words::{Words, words};
 
 /// Characters of a snippet, at most, without the marks of omission.
@@ -64,19 +64,27 @@ impl Line {
 /// Places of everything that was asked for, in order, none overlapping.
 fn hits(text: &str, found: &Words, asked: &Asked<'_>) -> Vec<Range<usize>> {
     let mut places: Vec<Range<usize>> = Vec::new();
+    let mut known = Stems::new(None);
     for group in asked.groups() {
         for sequence in group.sequences() {
             places.extend(sequences(found, &sequence, group.prefix));
         }
-        for word in found.words.iter().filter(|word| !word.unspaced && !group.stems.is_empty()) {
-            if stems(&text[word.range.clone()], None).iter().any(|stem| group.stems.contains(stem)) {
+        places.extend(other_readings(found, group));
+        for word in
+            found.words.iter().filter(|word| group.stems.iter().any(|stem| may_have(&word.text, stem)))
+        {
+            if known.of(&text[word.range.clone()]).iter().any(|stem| group.stems.contains(stem)) {
                 places.push(word.range.clone());
             }
         }
     }
-    for (start, length, keys) in asked.synonyms.in_query(text, found) {
-        if keys.iter().any(|key| asked.asks_for(key)) {
-            places.push(found.words[start].range.start..found.words[start + length - 1].range.end);
+    if asked.asks_for_names() {
+        let names = asked.synonyms.found(text, found, &mut known, true);
+        for name in names.into_iter().filter(|name| name.keys.iter().any(|key| asked.asks_for(key))) {
+            let words = &found.words[name.words];
+            places.extend(
+                words.first().zip(words.last()).map(|(first, last)| first.range.start..last.range.end),
+            );
         }
     }
     places.sort_by_key(|place| (place.start, std::cmp::Reverse(place.end)));
@@ -89,6 +97,20 @@ fn hits(text: &str, found: &Words, asked: &Asked<'_>) -> Vec<Range<usize>> {
         keep
     });
     places
+}
+
+/// Words that another reading finds: `CAR-T` for `cart`, `CART` for `car-t`.
+fn other_readings<'a>(found: &'a Words, group: &'a Group) -> impl Iterator<Item = Range<usize>> + 'a {
+    let asked = |text: &String| group.variants.contains(text) || *group.words == *std::slice::from_ref(text);
+    let words = found.words.iter().filter(move |word| group.variants.contains(&word.text));
+    let variants = found.variants.iter().filter(move |variant| asked(&variant.text));
+    words.map(|word| word.range.clone()).chain(variants.map(|variant| found.words[variant.at].range.clone()))
+}
+
+/// Whether a word can have a stem at all: stemming changes the ends of a word, never its whole body.
+fn may_have(word: &str, stem: &str) -> bool {
+    let end = stem.char_indices().nth(2).map_or(stem.len(), |(at, _)| at);
+    word.contains(&stem[..end])
 }
 
 fn sequences<'a>(
@@ -110,16 +132,11 @@ fn window(text: &str, hits: &[Range<usize>]) -> Range<usize> {
     let characters: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let index = |byte: usize| characters.partition_point(|&at| at < byte);
     let last = characters.len() - 1;
-    let first = hits
-        .iter()
-        .max_by_key(|hit| {
-            let reach = index(hit.start) + LENGTH - LEAD;
-            let within =
-                hits.iter().filter(|other| other.start >= hit.start && index(other.end) <= reach).count();
-            // Of equal stretches the first.
-            (within, std::cmp::Reverse(hit.start))
-        })
-        .map_or(0, |hit| index(hit.start));
+    let places: Vec<(usize, usize)> = hits.iter().map(|hit| (index(hit.start), index(hit.end))).collect();
+    let within = |i: usize| places[i..].partition_point(|place| place.1 <= places[i].0 + LENGTH - LEAD);
+    // Of equal stretches the first.
+    let best = (0..places.len()).max_by_key(|&i| (within(i), std::cmp::Reverse(i)));
+    let first = best.map_or(0, |i| places[i].0);
     // A short text is shown whole; near the end the window moves to the left.
     let start = first.saturating_sub(LEAD).min(last.saturating_sub(LENGTH));
     let end = (start + LENGTH).min(last);

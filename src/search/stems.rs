@@ -1,8 +1,32 @@
 //! Word stems: `relapses` finds `relapse`, `тромбоцитов` finds `тромбоциты`.
 
+use std::collections::HashMap;
+
 use tantivy::tokenizer::{Language, SimpleTokenizer, Stemmer, TextAnalyzer, TokenStream};
 
 use super::fold::fold_word;
+
+/// Stems of the words of one text; a word that comes again is not stemmed again.
+pub(super) struct Stems<'l> {
+    language: Option<&'l str>,
+    known: HashMap<String, Vec<String>>,
+}
+
+impl<'l> Stems<'l> {
+    /// For words of a language (BCP 47), or of any language.
+    pub(super) fn new(language: Option<&'l str>) -> Self {
+        Self { language, known: HashMap::new() }
+    }
+
+    /// Stems of a word as printed.
+    pub(super) fn of(&mut self, word: &str) -> &[String] {
+        // Two look-ups instead of an owned key for each word that is known already.
+        if !self.known.contains_key(word) {
+            self.known.insert(word.to_owned(), stems(word, self.language));
+        }
+        self.known.get(word).map_or(&[], Vec::as_slice)
+    }
+}
 
 /// Stems of a word. A language that is not known is tried out; the script decides which ones come into question.
 ///

@@ -1,104 +1,110 @@
 //! The names of one analyte find one another: platelets, 血小板, тромбоциты.
 
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 
-use super::stems::stems;
+use super::stems::{Stems, stems};
 use super::words::Words;
 
 /// Names of things in several languages. A name may belong to several keys (neutrophils: count and percentage).
 #[derive(Debug, Clone, Default)]
 pub struct Synonyms {
-    names: HashMap<Vec<String>, Vec<Name>>,
-    longest: usize,
+    /// By the first word, the names that begin with it, the longest first.
+    names: HashMap<String, Vec<Name>>,
+    /// Names of one word by their stems.
+    stems: HashMap<String, Vec<Name>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq)]
 struct Name {
+    /// The words after the first.
+    rest: Vec<String>,
     key: String,
-    /// Letters of the shortest name that may be recognised inside running text.
+    /// Too short to be recognised inside running text.
     short: bool,
 }
 
 impl Synonyms {
     /// Adds a name of a thing. `language` is a BCP 47 tag; it decides how the name is stemmed.
     pub fn add(&mut self, key: &str, name: &str, language: Option<&str>) {
-        let words = super::words::words(name);
-        let sequence: Vec<String> = words.words.iter().map(|word| word.text.clone()).collect();
-        if sequence.is_empty() {
-            return;
-        }
+        let words = super::words::words(name).words;
+        let Some((first, rest)) = words.split_first() else { return };
         // "K" or "Na" inside a sentence is more often something else than potassium or sodium.
-        let short = words.words.iter().all(|w| !w.unspaced)
-            && name.chars().filter(|c| c.is_alphanumeric()).count() < 3;
-        if let [only] = words.words.as_slice() {
-            for stem in stems(&name[only.range.clone()], language) {
-                self.insert(vec![stem], key, short);
+        let letters = name.chars().filter(|c| c.is_alphanumeric()).count();
+        let short = !first.unspaced && letters < 3;
+        let rest: Vec<String> = rest.iter().map(|word| word.text.clone()).collect();
+        let name_of = |rest| Name { rest, key: key.to_owned(), short };
+        if rest.is_empty() {
+            for stem in stems(&name[first.range.clone()], language) {
+                insert(self.stems.entry(stem).or_default(), name_of(Vec::new()));
             }
         }
-        self.insert(sequence, key, short);
+        insert(self.names.entry(first.text.clone()).or_default(), name_of(rest));
     }
 
-    fn insert(&mut self, sequence: Vec<String>, key: &str, short: bool) {
-        self.longest = self.longest.max(sequence.len());
-        let names = self.names.entry(sequence).or_default();
-        if !names.iter().any(|name| name.key == key) {
-            names.push(Name { key: key.to_owned(), short });
-        }
+    /// Keys of all names in a text. Names of one or two letters do not count there.
+    pub(super) fn in_text(&self, text: &str, words: &Words, stems: &mut Stems<'_>) -> BTreeSet<&str> {
+        self.found(text, words, stems, false).into_iter().flat_map(|found| found.keys).collect()
     }
 
-    /// Keys of all names in a page. Names of one or two letters do not count there.
-    pub(super) fn in_text(&self, text: &str, words: &Words, language: Option<&str>) -> BTreeSet<&str> {
-        let mut keys = BTreeSet::new();
-        let mut at = 0;
-        while at < words.words.len() {
-            let found = self.at(text, words, at, language, &mut |name| {
-                if !name.short {
-                    keys.insert(name.key.as_str());
-                }
-            });
-            at += found.max(1);
-        }
-        keys
-    }
-
-    /// Names in a query: for each, where it begins, how many words it has, and its keys.
-    pub(super) fn in_query(&self, text: &str, words: &Words) -> Vec<(usize, usize, Vec<&str>)> {
+    /// Names in a text, first to last. In what was typed into the box, `short` names count as well.
+    pub(super) fn found(
+        &self,
+        text: &str,
+        words: &Words,
+        stems: &mut Stems<'_>,
+        short: bool,
+    ) -> Vec<Found<'_>> {
         let mut found = Vec::new();
         let mut at = 0;
         while at < words.words.len() {
-            let mut keys = Vec::new();
-            let length = self.at(text, words, at, None, &mut |name| keys.push(name.key.as_str()));
-            if length > 0 {
-                found.push((at, length, keys));
+            let (length, names) = self.at(text, words, at, stems);
+            let keys: Vec<&str> =
+                names.iter().filter(|name| short || !name.short).map(|name| name.key.as_str()).collect();
+            if !keys.is_empty() {
+                found.push(Found { words: at..at + length, keys });
             }
             at += length.max(1);
         }
         found
     }
 
-    /// The longest name that begins at a word; its number of words, 0 for none.
-    fn at<'a>(
-        &'a self,
-        text: &str,
-        words: &Words,
-        at: usize,
-        language: Option<&str>,
-        found: &mut dyn FnMut(&'a Name),
-    ) -> usize {
-        for length in (1..=self.longest.min(words.words.len() - at)).rev() {
-            let part = &words.words[at..at + length];
-            let sequence: Vec<String> = part.iter().map(|word| word.text.clone()).collect();
-            let names = self.names.get(&sequence).or_else(|| {
-                let [only] = part else { return None };
-                let printed = text.get(only.range.clone())?;
-                stems(printed, language).into_iter().find_map(|stem| self.names.get(&vec![stem]))
-            });
-            if let Some(names) = names {
-                names.iter().for_each(&mut *found);
-                return length;
-            }
+    /// The longest names that begin at a word, and their number of words.
+    fn at(&self, text: &str, words: &Words, at: usize, stems: &mut Stems<'_>) -> (usize, Vec<&Name>) {
+        let (first, after) = (&words.words[at], &words.words[at + 1..]);
+        let stands = |name: &&Name| {
+            name.rest.len() <= after.len()
+                && name.rest.iter().zip(after).all(|(wanted, word)| *wanted == word.text)
+        };
+        let named = self.names.get(&first.text).map_or(&[][..], Vec::as_slice);
+        if let Some(longest) = named.iter().find(stands) {
+            let length = longest.rest.len();
+            return (
+                length + 1,
+                named.iter().filter(|name| name.rest.len() == length).filter(stands).collect(),
+            );
         }
-        0
+        if first.unspaced {
+            return (0, Vec::new());
+        }
+        let printed = text.get(first.range.clone()).unwrap_or_default();
+        let stemmed = stems.of(printed).iter().find_map(|stem| self.stems.get(stem));
+        stemmed.map_or((0, Vec::new()), |names| (1, names.iter().collect()))
+    }
+}
+
+/// A name in a text.
+pub(super) struct Found<'a> {
+    /// Its words, by position.
+    pub words: Range<usize>,
+    /// What it may name.
+    pub keys: Vec<&'a str>,
+}
+
+fn insert(names: &mut Vec<Name>, name: Name) {
+    if !names.contains(&name) {
+        names.push(name);
+        names.sort_by_key(|name| std::cmp::Reverse(name.rest.len()));
     }
 }
 
@@ -118,13 +124,19 @@ mod tests {
         synonyms
     }
 
+    fn in_box(text: &str) -> Vec<Range<usize>> {
+        let synonyms = platelets();
+        let found = synonyms.found(text, &words(text), &mut Stems::new(None), true);
+        found.into_iter().map(|found| found.words).collect()
+    }
+
     #[test]
     fn every_name_and_its_forms_lead_to_one_key() {
         let synonyms = platelets();
         for text in ["low platelet", "PLATELET COUNT 41", "提示血小板减少", "снижение тромбоцитов"]
         {
             assert!(
-                synonyms.in_text(text, &words(text), None).contains("plt"),
+                synonyms.in_text(text, &words(text), &mut Stems::new(None)).contains("plt"),
                 "{text:?} names the platelets"
             );
         }
@@ -134,16 +146,15 @@ mod tests {
     fn one_letter_is_a_name_in_the_box_but_not_in_a_sentence() {
         let synonyms = platelets();
         assert!(
-            synonyms.in_text("vitamin K", &words("vitamin K"), None).is_empty(),
+            synonyms.in_text("vitamin K", &words("vitamin K"), &mut Stems::new(None)).is_empty(),
             "vitamin K is no potassium"
         );
-        assert_eq!(synonyms.in_query("K", &words("K")).len(), 1, "who types K alone may mean potassium");
+        assert_eq!(in_box("K").len(), 1, "who types K alone may mean potassium");
     }
 
     #[test]
     fn the_longest_name_wins() {
-        let synonyms = platelets();
-        let found = synonyms.in_query("platelet count falling", &words("platelet count falling"));
-        assert_eq!(found.iter().map(|f| (f.0, f.1)).collect::<Vec<_>>(), [(0, 2)], "both words are one name");
+        let found = in_box("platelet count falling");
+        assert_eq!(found, [0..2], "both words are one name");
     }
 }

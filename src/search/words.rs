@@ -42,6 +42,23 @@ pub(super) struct Words {
     pub variants: Vec<Variant>,
 }
 
+/// Cuts a text for the index: as [`words`], with the dictionary's words over runs of Chinese.
+pub(super) fn words_for_index(text: &str) -> Words {
+    let mut out = words(text);
+    let mut at = 0;
+    while at < out.words.len() {
+        let end =
+            (at..out.words.len()).find(|&i| !continues_run(&out.words, at, i)).unwrap_or(out.words.len());
+        if end - at > 1 {
+            let run: String = out.words[at..end].iter().map(|word| word.text.as_str()).collect();
+            let variants = dictionary_words(&run).into_iter();
+            out.variants.extend(variants.map(|(start, text)| Variant { text, at: at + start, part: true }));
+        }
+        at = end.max(at + 1);
+    }
+    out
+}
+
 /// Cuts a text.
 pub(super) fn words(text: &str) -> Words {
     let folded = fold(text);
@@ -72,6 +89,12 @@ fn dictionary_words(run: &str) -> Vec<(usize, String)> {
         .filter(|token| token.end - token.start >= 2)
         .map(|token| (token.start, token.word.to_owned()))
         .collect()
+}
+
+/// Whether the word at `i` goes on a run of single Chinese characters begun at `start`.
+fn continues_run(words: &[Word], start: usize, i: usize) -> bool {
+    let chinese = |i: usize| words[i].text.chars().all(is_han);
+    chinese(i) && (i == start || words[i - 1].range.end == words[i].range.start)
 }
 
 /// The dictionary takes a moment to load, so it is loaded with the first Chinese text.
@@ -185,17 +208,8 @@ fn date_parts(body: &[Folded], at: usize, out: &mut Words) {
 }
 
 fn unspaced_run(folded: &[Folded], out: &mut Words) {
-    let at = out.words.len();
     for f in folded {
         out.words.push(Word { text: f.c.to_string(), range: f.from..f.to, unspaced: true });
-    }
-    if folded.len() > 1 && folded.iter().any(|f| is_han(f.c)) {
-        let words = dictionary_words(&text_as_is(folded));
-        out.variants.extend(words.into_iter().map(|(start, text)| Variant {
-            text,
-            at: at + start,
-            part: true,
-        }));
     }
 }
 
@@ -214,10 +228,6 @@ fn text(folded: &[Folded]) -> String {
             c => c,
         })
         .collect()
-}
-
-fn text_as_is(folded: &[Folded]) -> String {
-    folded.iter().map(|f| f.c).collect()
 }
 
 /// `12.300` may be twelve thousand three hundred: the form without separators is findable as well.
@@ -279,7 +289,6 @@ mod tests {
             ("12,300", "12300", "thousands typed without a separator"),
             ("10mg", "10mg", "typed without a space"),
             ("14.03.2021", "2021", "the year of a dotted date"),
-            ("血小板减少症", "血小板", "dictionary words lie over the characters"),
         ] {
             let found = words(text);
             let variant_of = found.variants.iter().find(|v| v.text == variant);
@@ -287,10 +296,19 @@ mod tests {
         }
     }
 
+    #[test]
+    fn dictionary_words_lie_over_the_characters() {
+        let found = words_for_index("提示血小板减少，白血病");
+        let word = |text: &str| found.variants.iter().find(|v| v.text == text).map(|v| v.at);
+        assert_eq!(word("血小板"), Some(2), "it shares the position of its first character: {found:?}");
+        assert_eq!(word("白血病"), Some(7), "a comma ends a run and takes no position");
+        assert!(words("血小板").variants.is_empty(), "for a snippet the dictionary is not asked");
+    }
+
     proptest! {
         #[test]
         fn any_text_gives_words_that_lie_in_it(text in "\\PC{0,60}") {
-            let found = words(&text);
+            let found = words_for_index(&text);
             for word in &found.words {
                 prop_assert!(text.get(word.range.clone()).is_some_and(|part| !part.is_empty()), "{word:?}");
                 prop_assert!(!word.text.is_empty());
