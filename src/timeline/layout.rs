@@ -291,21 +291,16 @@ impl Mark {
     }
 }
 
-/// Intervals take the first track in which they overlap nothing; points may lie on intervals, not on each other's tracks.
+/// Intervals take the first track in which they overlap no other; points may lie on intervals.
 fn assign_tracks(marks: &mut [Mark], half: f32) -> u32 {
-    let mut ends: Vec<f32> = Vec::new();
+    let mut taken: Vec<(u32, XRange)> = Vec::new();
     for mark in marks.iter_mut().filter(|mark| !mark.is_point()) {
         let covers = mark.covers(half);
-        let free = ends.iter().position(|end| *end <= covers.from);
-        let track = free.unwrap_or(ends.len());
-        if track == ends.len() {
-            ends.push(covers.to);
-        } else {
-            ends[track] = covers.to;
-        }
-        mark.track = u32::try_from(track).unwrap_or(u32::MAX);
+        let free = |track: u32| taken.iter().all(|(other, range)| *other != track || !range.overlaps(covers));
+        mark.track = (0..).find(|&track| free(track)).unwrap_or(0);
+        taken.push((mark.track, covers));
     }
-    u32::try_from(ends.len()).unwrap_or(u32::MAX).max(1)
+    taken.iter().map(|(track, _)| track + 1).max().unwrap_or(1)
 }
 
 /// Rows are filled from the right, because labels open to the right: so a pole seldom crosses a label.
@@ -354,4 +349,129 @@ fn place(
 
 fn days_between(from: Date, to: Date) -> i32 {
     from.until(to).map_or(0, |span| span.get_days())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::build;
+    use super::*;
+    use proptest::prelude::*;
+    use satchel_records::{Event, EventKind, FactStatus};
+
+    fn event(id: u32, kind: EventKind, day: i32, precision: u8, length: Option<i32>) -> Event {
+        let date = |day: i32| {
+            let day = Date::constant(2020, 1, 1).saturating_add(jiff::Span::new().days(day));
+            let date = match precision {
+                0 => PartialDate::year(day.year()),
+                1 => PartialDate::month(day.year(), day.month()),
+                _ => Ok(PartialDate::from(day)),
+            };
+            date.unwrap()
+        };
+        Event {
+            id: EventId(id),
+            kind,
+            date: date(day),
+            end: length.map(|length| date(day + length)),
+            label: "x".repeat(id as usize % 23),
+            details: Default::default(),
+            status: FactStatus::Suggested,
+            sources: vec![],
+            conflicting_dates: vec![],
+        }
+    }
+
+    fn events() -> impl Strategy<Value = Vec<Event>> {
+        let one = (
+            prop::sample::select(EventKind::ALL.to_vec()),
+            0..2500i32,
+            0..5u8,
+            prop::option::of(-40..400i32),
+        );
+        prop::collection::vec(one, 0..60).prop_map(|events| {
+            let numbered = events.into_iter().zip(1..);
+            numbered
+                .map(|((kind, day, precision, length), id)| event(id, kind, day, precision, length))
+                .collect()
+        })
+    }
+
+    fn laid_out(events: &[Event], width: f32, days: Option<(Date, Date)>) -> Option<Layout> {
+        let measure = |text: &str| text.chars().count() as f32 * 1.6;
+        let label = |event: &TimelineEvent| vec![event.event.label.clone(), event.event.date.to_string()];
+        let request =
+            LayoutRequest { width, days, mark: 1.3, gap: 1.0, max_rows: 5, measure: &measure, label: &label };
+        layout(&build(events, None), &request)
+    }
+
+    #[test]
+    fn nothing_to_show_gives_no_layout() {
+        assert!(laid_out(&[], 200.0, None).is_none(), "no events, no axis");
+        let one = [event(1, EventKind::Diagnosis, 0, 2, None)];
+        assert!(laid_out(&one, 0.0, None).is_none(), "no width, no axis");
+        assert!(laid_out(&one, 200.0, None).is_some(), "a single day still gets an axis around it");
+    }
+
+    #[test]
+    fn an_end_before_the_beginning_is_not_drawn() {
+        let layout = laid_out(&[event(1, EventKind::Chemotherapy, 100, 2, Some(-30))], 200.0, None).unwrap();
+        assert_eq!(layout.lanes[0].marks[0].end, None, "a contradiction is for a person to settle");
+    }
+
+    #[test]
+    fn a_zoomed_axis_cuts_what_goes_beyond_it() {
+        let days = (Date::constant(2020, 2, 1), Date::constant(2020, 3, 1));
+        let events =
+            [event(1, EventKind::Chemotherapy, 0, 2, Some(200)), event(2, EventKind::Imaging, 300, 2, None)];
+        let layout = laid_out(&events, 100.0, Some(days)).unwrap();
+        let marks: Vec<&Mark> = layout.lanes.iter().flat_map(|lane| &lane.marks).collect();
+        assert_eq!(marks.len(), 1, "what lies outside is left out");
+        assert!(marks[0].cut_start && marks[0].cut_end, "what goes on says so");
+    }
+
+    proptest! {
+        #[test]
+        fn labels_never_overlap_and_stay_on_the_axis(events in events(), width in 60f32..900.0) {
+            let Some(layout) = laid_out(&events, width, None) else { return Ok(()) };
+            for lane in &layout.lanes {
+                let labels: Vec<&LabelPlace> = lane.marks.iter().filter_map(|mark| mark.label.as_ref()).collect();
+                for (i, one) in labels.iter().enumerate() {
+                    prop_assert!(one.covers.from >= 0.0 && one.covers.to <= width, "{one:?} leaves the axis");
+                    prop_assert!(one.row < lane.rows, "the lane has too few rows");
+                    for other in &labels[i + 1..] {
+                        prop_assert!(one.row != other.row || !one.covers.overlaps(other.covers), "{one:?} {other:?}");
+                    }
+                }
+                let lasting: Vec<&Mark> = lane.marks.iter().filter(|mark| !mark.is_point()).collect();
+                for (i, one) in lasting.iter().enumerate() {
+                    prop_assert!(one.track < lane.tracks);
+                    for other in &lasting[i + 1..] {
+                        let apart = one.track != other.track || !one.covers(1.3).overlaps(other.covers(1.3));
+                        prop_assert!(apart, "two intervals lie on each other: {one:?} {other:?}");
+                    }
+                }
+            }
+        }
+
+        #[test]
+        fn every_shown_event_is_on_its_lane_once(events in events(), width in 60f32..900.0) {
+            let Some(layout) = laid_out(&events, width, None) else { return Ok(()) };
+            let mut ids: Vec<EventId> = layout.lanes.iter().flat_map(|lane| &lane.marks).map(|mark| mark.id).collect();
+            ids.sort_unstable();
+            prop_assert_eq!(ids, events.iter().map(|event| event.id).collect::<Vec<_>>());
+            for mark in layout.lanes.iter().flat_map(|lane| &lane.marks) {
+                prop_assert!(mark.start.from <= mark.start.to && mark.start.from >= 0.0 && mark.start.to <= width);
+            }
+        }
+
+        #[test]
+        fn tick_texts_do_not_touch(events in events(), width in 60f32..900.0) {
+            let Some(layout) = laid_out(&events, width, None) else { return Ok(()) };
+            let labelled: Vec<&Tick> = layout.ticks.iter().filter(|tick| tick.labelled).collect();
+            for pair in labelled.windows(2) {
+                let text = pair[0].date.to_string().chars().count() as f32 * 1.6;
+                prop_assert!(pair[0].x + text <= pair[1].x + 0.5, "{:?} runs into {:?}", pair[0], pair[1]);
+            }
+        }
+    }
 }
