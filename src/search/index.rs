@@ -57,9 +57,9 @@ pub enum IndexState {
 impl SearchIndex {
     /// Opens the index in the folder `dir`, which belongs to it alone, or begins a new one.
     ///
-    /// The names of analytes come from [`crate::facts::knowledge`].
+    /// The names of analytes and drugs come from [`crate::facts::knowledge`].
     pub fn open(dir: &Path, key: &[u8; 32], vault_id: &[u8; 16]) -> Result<(Self, IndexState)> {
-        Self::open_with(dir, key, vault_id, of_analytes().clone())
+        Self::open_with(dir, key, vault_id, known_names().clone())
     }
 
     /// Opens the index with synonyms of the caller's.
@@ -279,7 +279,7 @@ impl SearchIndex {
         let fields = &self.fields;
         let facts = &document.facts;
         let found = words_for_index(text);
-        let mut concepts: Vec<&str> = self.synonyms.in_text(text, &found, stems).into_iter().collect();
+        let mut concepts: Vec<&str> = self.synonyms.in_page(text, &found, stems).into_iter().collect();
         concepts.extend(analytes);
         concepts.sort_unstable();
         concepts.dedup();
@@ -427,11 +427,14 @@ fn add_tokens(entry: &mut TantivyDocument, field: Field, tokens: impl IntoIterat
     entry.add_pre_tokenized_text(field, PreTokenizedString { text: String::new(), tokens });
 }
 
-/// The names of all analytes, read once.
-fn of_analytes() -> &'static Synonyms {
+/// The names of all analytes and drugs, read once.
+fn known_names() -> &'static Synonyms {
     static SYNONYMS: OnceLock<Synonyms> = OnceLock::new();
     SYNONYMS.get_or_init(|| {
         let mut synonyms = Synonyms::default();
+        for (key, name) in crate::facts::knowledge().drug_names() {
+            synonyms.add(key, name, None);
+        }
         for analyte in crate::facts::knowledge().analytes() {
             synonyms.add(&analyte.key, &analyte.key, None);
             for (language, names) in &analyte.names {

@@ -1,7 +1,7 @@
 //! From what was typed to what is looked for.
 //!
-//! All clauses must be found in one entry. A clause is a word, a phrase, or a name of an analyte; for the last, any of
-//! the analyte's names will do. No text is an error: signs without a meaning are left out.
+//! All clauses must be found in one entry. A clause is a word, a phrase, or a name of an analyte or a drug; for the
+//! last, any of the thing's names will do. No text is an error: signs without a meaning are left out.
 
 use std::ops::{Bound, Range};
 
@@ -17,7 +17,7 @@ use super::Query;
 use super::index::day_number;
 use super::schema::Fields;
 use super::stems::{Stems, stems};
-use super::synonyms::Synonyms;
+use super::synonyms::{Place, Synonyms};
 use super::words::{Words, cut_chinese, words};
 
 /// Up to this many Chinese characters are one word; longer runs are cut by the dictionary.
@@ -43,7 +43,7 @@ pub(super) struct Asked<'a> {
 struct Clause {
     /// Every group, or any of the keys.
     groups: Vec<Group>,
-    /// Analytes that the clause names.
+    /// Analytes and drugs that the clause names.
     keys: Vec<String>,
 }
 
@@ -91,12 +91,12 @@ impl<'a> Asked<'a> {
         self.clauses.iter().flat_map(|clause| &clause.groups)
     }
 
-    /// Whether any analyte is asked for.
+    /// Whether anything is asked for by a name of several.
     pub(super) fn asks_for_names(&self) -> bool {
         self.clauses.iter().any(|clause| !clause.keys.is_empty())
     }
 
-    /// Whether an analyte is asked for.
+    /// Whether an analyte or a drug is asked for.
     pub(super) fn asks_for(&self, key: &str) -> bool {
         self.clauses.iter().any(|clause| clause.keys.iter().any(|asked| asked == key))
     }
@@ -130,7 +130,7 @@ fn plain(text: &str, synonyms: &Synonyms, at_end: bool) -> Vec<Clause> {
     let found = words(text);
     let unfinished = at_end && text.ends_with(|c: char| !c.is_whitespace());
     let groups = split(text, &found);
-    let names = synonyms.found(text, &found, &mut Stems::new(None), true);
+    let names = synonyms.found(text, &found, &mut Stems::new(None), Place::Query);
     let mut clauses: Vec<(Range<usize>, Clause)> = Vec::new();
     for range in groups {
         let last = unfinished && range.end == found.words.len();

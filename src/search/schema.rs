@@ -5,7 +5,7 @@ use tantivy::schema::{
 };
 
 /// Changes with every change of fields or of the way words are cut, so that an older index is rebuilt.
-pub(super) const VERSION: u64 = 1;
+pub(super) const VERSION: u64 = 2;
 
 #[derive(Debug, Clone)]
 pub(super) struct Fields {
@@ -27,7 +27,7 @@ pub(super) struct Fields {
     pub words: Field,
     /// Stems of the words.
     pub stems: Field,
-    /// Analyte keys that are named.
+    /// Keys of the analytes and drugs that are named.
     pub concepts: Field,
     /// The entry's text, for the snippet.
     pub body: Field,

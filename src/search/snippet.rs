@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::query::{Asked, Group};
 use super::stems::Stems;
+use super::synonyms::Place;
 use super::words::{Words, words};
 
 /// Characters of a snippet, at most, without the marks of omission.
@@ -79,7 +80,7 @@ fn hits(text: &str, found: &Words, asked: &Asked<'_>) -> Vec<Range<usize>> {
         }
     }
     if asked.asks_for_names() {
-        let names = asked.synonyms.found(text, found, &mut known, true);
+        let names = asked.synonyms.found(text, found, &mut known, Place::Snippet);
         for name in names.into_iter().filter(|name| name.keys.iter().any(|key| asked.asks_for(key))) {
             let words = &found.words[name.words];
             places.extend(

@@ -182,6 +182,78 @@ fn one_analyte_is_found_under_all_its_names() {
     }
 }
 
+/// One line a language that names a drug and an analyte, inflected as a sentence asks for it.
+const TREATED: [(u32, &str, &str, &str, &str); 6] = [
+    (1, "en", "Cyclophosphamide was given, haemoglobin stable.", "Cyclophosphamide", "haemoglobin"),
+    (2, "zh", "予环磷酰胺静滴，复查血红蛋白稳定", "环磷酰胺", "血红蛋白"),
+    (3, "ru", "Терапия циклофосфамидом, уровень гемоглобина стабилен", "циклофосфамидом", "гемоглобина"),
+    (4, "es", "Recibió ciclofosfamida, con hemoglobina estable", "ciclofosfamida", "hemoglobina"),
+    (5, "tr", "Siklofosfamidin ikinci dozu verildi, hemoglobini sabit", "Siklofosfamidin", "hemoglobini"),
+    (6, "ar", "أعطيت جرعة السيكلوفوسفاميد وكان الهيموغلوبين مستقرا", "السيكلوفوسفاميد", "الهيموغلوبين"),
+];
+
+/// An index with the program's own names of drugs and analytes.
+fn treated(dir: &Path) -> SearchIndex {
+    let (mut index, _) = SearchIndex::open(dir, &KEY, &VAULT).unwrap();
+    let other = (7, "en", "Ifosfamide was given, fibrinogen stable.", "", "");
+    for (id, language, text, _, _) in TREATED.into_iter().chain([other]) {
+        let paper = document(id, "Paper", DocumentKind::DischargeSummary, None, language);
+        index.put(&paper, &[page(1, text)], &[], &[]).unwrap();
+    }
+    index.commit().unwrap();
+    index
+}
+
+#[test]
+fn a_drug_and_an_analyte_are_found_in_six_languages_by_a_name_of_any() {
+    let dir = tempfile::tempdir().unwrap();
+    let index = treated(dir.path());
+    for (queries, names) in [
+        (
+            [
+                "cyclophosphamide",
+                "环磷酰胺",
+                "циклофосфамида",
+                "ciclofosfamida",
+                "siklofosfamide",
+                "سيكلوفوسفاميد",
+            ],
+            TREATED.map(|(id, _, _, drug, _)| (id, drug)),
+        ),
+        (
+            ["Hemoglobin", "血红蛋白", "гемоглобином", "hemoglobina", "hemoglobinin", "هيموغلوبين"],
+            TREATED.map(|(id, _, _, _, analyte)| (id, analyte)),
+        ),
+    ] {
+        for query in queries {
+            assert_eq!(
+                documents(&index, query),
+                [1, 2, 3, 4, 5, 6],
+                "{query}: every language, no other drug"
+            );
+            for hit in ask(&index, query).hits {
+                let (_, name) = names[hit.document_id.0 as usize - 1];
+                assert_eq!(shown(&hit), [name], "{query}: this is the name in {:?}", hit.snippet);
+            }
+        }
+    }
+    assert_eq!(documents(&index, "эндоксан"), [1, 2, 3, 4, 5, 6], "a brand asks for its drug");
+    assert_eq!(
+        documents(&index, "ciclofosfamida dosis"),
+        Vec::<u32>::new(),
+        "and the other words count as well"
+    );
+    assert_eq!(documents(&index, "环磷酰胺 血红蛋白"), [1, 2, 3, 4, 5, 6], "two names, each in any language");
+    assert_eq!(documents(&index, "\"ciclofosfamida\""), [4], "in quotes only the word itself");
+}
+
+/// The words of a snippet that are marked.
+fn shown(hit: &satchel::search::SearchHit) -> Vec<String> {
+    let characters: Vec<char> = hit.snippet.chars().collect();
+    let marked = |&(from, to): &(u32, u32)| characters[from as usize..to as usize].iter().collect();
+    hit.highlights.iter().map(marked).collect()
+}
+
 #[test]
 fn words_are_found_as_people_type_them() {
     let dir = tempfile::tempdir().unwrap();
@@ -295,13 +367,7 @@ fn hits_tell_where_and_show_the_words() {
     let index = filled(dir.path());
     let found = ask(&index, "血小板");
     let chinese = found.hits.iter().find(|hit| hit.document_id == DocumentId(2)).unwrap();
-    let characters: Vec<char> = chinese.snippet.chars().collect();
-    let shown: Vec<String> = chinese
-        .highlights
-        .iter()
-        .map(|&(from, to)| characters[from as usize..to as usize].iter().collect())
-        .collect();
-    assert_eq!(shown, ["血小板"], "the highlight covers the found word in {:?}", chinese.snippet);
+    assert_eq!(shown(chinese), ["血小板"], "the highlight covers the found word in {:?}", chinese.snippet);
     assert_eq!((chinese.page, chinese.found_in), (Some(1), FoundIn::Page));
     assert_eq!(chinese.date, Some("2024-05".parse().unwrap()), "the date comes back with its own precision");
     let russian = found.hits.iter().find(|hit| hit.document_id == DocumentId(3)).unwrap();

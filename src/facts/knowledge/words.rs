@@ -43,6 +43,11 @@ impl Words {
         Self { phrases }
     }
 
+    /// Every phrase of the table.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Phrase> {
+        self.phrases.iter()
+    }
+
     /// The phrases of a list.
     pub(in super::super) fn list<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Phrase> + 'a {
         self.phrases.iter().filter(move |phrase| phrase.list == list)
