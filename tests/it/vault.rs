@@ -3,6 +3,7 @@
 mod attacks;
 mod damage;
 mod disk;
+mod format;
 mod keychain;
 mod kill;
 mod leaks;
