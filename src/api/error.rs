@@ -16,6 +16,8 @@ pub enum ErrorCode {
     InUse,
     /// There is no vault at this place.
     NotAVault,
+    /// The vault's folder is on a network drive or copied to other computers.
+    UnsafePlace,
     /// The vault was made by a newer version of Satchel.
     TooNew,
     /// The disk is full.
@@ -78,6 +80,7 @@ impl From<crate::vault::VaultError> for ApiError {
             V::RolledBack => ErrorCode::RolledBack,
             V::InUse => ErrorCode::InUse,
             V::NotAVault => ErrorCode::NotAVault,
+            V::UnsafePlace => ErrorCode::UnsafePlace,
             V::TooNew => ErrorCode::TooNew,
             V::NoSpace => ErrorCode::NoSpace,
             V::Unreadable => ErrorCode::Unreadable,

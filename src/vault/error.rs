@@ -2,6 +2,8 @@
 
 use std::io;
 
+use super::place::UnsafePlace;
+
 /// The fixed words the command line maps to exit codes and the window to text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum VaultCode {
@@ -19,6 +21,8 @@ pub enum VaultCode {
     NotAVault,
     /// A folder that should become a vault has something in it.
     NotEmpty,
+    /// The folder lies where a vault could lose what was saved.
+    UnsafePlace,
     /// A newer Satchel wrote it.
     TooNew,
     /// The disk is full.
@@ -127,6 +131,16 @@ pub enum VaultError {
         "This folder is not empty, so no vault was made in it. Nothing was changed. Choose a new or an empty folder."
     )]
     NotEmpty,
+    /// The folder is on a network drive or copied by a synchronising program. Reading such a vault is allowed.
+    #[error(
+        "{}. Nothing was changed. Keep the vault in a folder on this computer's own disk that no such program copies, \
+         and move it there if it lies here.",
+        place.sentence()
+    )]
+    UnsafePlace {
+        /// What is wrong with it.
+        place: UnsafePlace,
+    },
     /// A format version or a migration this program does not know.
     #[error(
         "This vault was written by a newer version of Satchel. Nothing was changed. Install the newer version to open it."
@@ -212,6 +226,7 @@ impl VaultError {
             Self::InUse => VaultCode::InUse,
             Self::NotAVault => VaultCode::NotAVault,
             Self::NotEmpty => VaultCode::NotEmpty,
+            Self::UnsafePlace { .. } => VaultCode::UnsafePlace,
             Self::TooNew => VaultCode::TooNew,
             Self::NoSpace => VaultCode::NoSpace,
             Self::Unreadable { .. } | Self::OutOfMemory | Self::System { .. } => VaultCode::Unreadable,

@@ -10,6 +10,8 @@
 //!   index/                       encrypted search index, disposable            (crate::search)
 //! ```
 //!
+//! A folder on a network drive or one that a program copies to other computers is refused (place.rs).
+//!
 //! The format is written down in `docs/VAULT_FORMAT.md`. No other module names rusqlite or the master key.
 
 mod blobs;
@@ -24,6 +26,7 @@ mod keys;
 mod lock;
 mod model;
 mod open;
+mod place;
 mod reads;
 pub mod sealed;
 mod secret;
@@ -41,6 +44,7 @@ pub use model::{
     Timestamp, VaultId,
 };
 pub use open::{Unlock, Vault};
+pub use place::UnsafePlace;
 pub use secret::{IndexKey, Passphrase};
 pub use writer::Writer;
 

@@ -18,6 +18,7 @@ use super::header::{self, Found, Header, Opened};
 use super::keys::Subkeys;
 use super::keys::slot::{Secret, Slot};
 use super::lock::Lock;
+use super::place;
 use super::secret::{Key, random};
 use super::{
     IndexKey, KdfParams, Notice, Part, Passphrase, RecoveryCode, Result, Timestamp, VaultError, VaultId,
@@ -67,7 +68,7 @@ impl Vault {
     /// Makes a vault in a new or an empty folder. The recovery code is given this once and stored nowhere.
     ///
     /// # Errors
-    /// [`VaultError::NotEmpty`], [`VaultError::EmptyPassphrase`], [`VaultError::KdfOutOfBounds`], and those of the
+    /// [`VaultError::NotEmpty`], [`VaultError::UnsafePlace`], [`VaultError::EmptyPassphrase`], [`VaultError::KdfOutOfBounds`], and those of the
     /// file system; the folder is then as empty as before.
     pub fn create(
         dir: &Path,
@@ -81,6 +82,7 @@ impl Vault {
         if !kdf.is_allowed() {
             return Err(VaultError::KdfOutOfBounds);
         }
+        place::check(dir)?;
         let was_there = dir.exists();
         if was_there && fs::read_dir(dir)?.next().is_some() {
             return Err(VaultError::NotEmpty);
@@ -153,8 +155,8 @@ impl Vault {
     /// tells. A secret that does not fit changes no byte of the folder.
     ///
     /// # Errors
-    /// [`VaultError::InUse`] at once; [`VaultError::WrongPassphrase`] and its like; [`VaultError::Damaged`];
-    /// [`VaultError::RolledBack`] when acknowledged changes are missing.
+    /// [`VaultError::InUse`] at once; [`VaultError::UnsafePlace`]; [`VaultError::WrongPassphrase`] and its like;
+    /// [`VaultError::Damaged`]; [`VaultError::RolledBack`] when acknowledged changes are missing.
     pub fn open(dir: &Path, with: &Unlock) -> Result<Self> {
         Self::open_in(dir, with, Mode::ReadWrite)
     }
@@ -171,6 +173,9 @@ impl Vault {
     fn open_in(dir: &Path, with: &Unlock, mode: Mode) -> Result<Self> {
         // Before the lock, so that nothing is made in a folder that is no vault.
         Found::read(dir)?;
+        if mode == Mode::ReadWrite {
+            place::check(dir)?;
+        }
         let lock = Lock::acquire(dir)?;
         let Opened { header, master, keys, repair } = unlock(&Found::read(dir)?, with)?;
         let head = match Head::read(dir, &keys.head, header.vault) {

@@ -26,6 +26,7 @@ impl Status {
             ErrorCode::InUse => Self::InUse,
             ErrorCode::BadRequest => Self::Usage,
             ErrorCode::NotAVault
+            | ErrorCode::UnsafePlace
             | ErrorCode::TooNew
             | ErrorCode::NoSpace
             | ErrorCode::Unreadable

@@ -286,7 +286,7 @@ detail: string,
  */
 page?: number | null, };
 
-export type ErrorCode = "wrong_passphrase" | "damaged" | "rolled_back" | "in_use" | "not_a_vault" | "too_new" | "no_space" | "unreadable" | "locked" | "not_found" | "bad_request" | "no_keychain" | "wrong_packet_key" | "packet_damaged" | "fonts_missing" | "stopped" | "internal";
+export type ErrorCode = "wrong_passphrase" | "damaged" | "rolled_back" | "in_use" | "not_a_vault" | "unsafe_place" | "too_new" | "no_space" | "unreadable" | "locked" | "not_found" | "bad_request" | "no_keychain" | "wrong_packet_key" | "packet_damaged" | "fonts_missing" | "stopped" | "internal";
 
 export type ApiError = { 
 /**
