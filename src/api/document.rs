@@ -75,13 +75,11 @@ impl Satchel {
         let labs = vault.labs()?.into_iter().filter(|lab| {
             lab.lab.source.document_id == id || lab.also.iter().any(|source| source.document_id == id)
         });
-        let events = vault.events()?;
-        let told_here = events.into_iter().filter(|event| event.sources.iter().any(|s| s.document_id == id));
         Ok(DocumentView {
             document: DocumentRow::new(document, &OpenCounts::of(&vault)?),
             page_texts: vault.pages(id)?.iter().map(page_text).collect(),
             labs: labs.map(LabRow::from).collect(),
-            events: told_here.map(|event| EventRow::new(event, None)).collect(),
+            events: vault.events_of(id)?.into_iter().map(|event| EventRow::new(event, None)).collect(),
             study: vault.study(id)?,
         })
     }

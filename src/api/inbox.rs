@@ -11,7 +11,7 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use super::search;
 use crate::intake::worker::StopFlag;
-use crate::intake::{Filed, Import, Observer, Outcome, store_reading};
+use crate::intake::{Import, Observer, Outcome, store_reading};
 use crate::records::{DocumentId, DocumentKind, ImportStatus, ReasonCode};
 
 /// The index takes new documents in so often, so that search finds them while an import runs.
@@ -251,12 +251,11 @@ impl Satchel {
             ));
         }
         let mut vault = open.vault();
-        let mut filed = Filed::load(&vault)?;
         let patient = vault.patient()?;
         let kind = vault.write(|writer| {
             // The file's own password is a key to the original; it is kept inside the encrypted database.
             writer.set_setting(&password_setting(id), &request.password)?;
-            store_reading(writer, &mut filed, id, &name, &reading, patient.as_ref())
+            store_reading(writer, id, &name, &reading, patient.as_ref())
         })?;
         let mut index = open.index();
         search::put(&vault, &mut index, id)?;

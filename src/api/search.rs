@@ -116,8 +116,6 @@ pub(super) fn put(vault: &Vault, index: &mut SearchIndex, id: DocumentId) -> Api
         return Ok(());
     }
     let labs = vault.labs_of(id)?;
-    let mut events = vault.events()?;
-    events.retain(|event| event.sources.iter().any(|source| source.document_id == id));
-    index.put(&document, &vault.pages(id)?, &labs, &events)?;
+    index.put(&document, &vault.pages(id)?, &labs, &vault.events_of(id)?)?;
     Ok(())
 }

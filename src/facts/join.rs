@@ -4,6 +4,9 @@ use satchel_records::{
     DatePrecision, Event, EventKind, EventSuggestion, LabId, LabSuggestion, LabValue, PartialDate,
 };
 
+/// Events further apart than this are never one event, whatever their papers say of it.
+pub const EVENT_REACH_DAYS: i32 = 120;
+
 /// What became of an event suggestion beside those already filed.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Joined {
@@ -95,7 +98,7 @@ fn is_unique(event: &Event, new: &EventSuggestion) -> bool {
         .any(|key| matches!((event.details.get(*key), new.details.get(*key)), (Some(a), Some(b)) if a == b));
     let days = |a: PartialDate, b: PartialDate| a.days_since(&b).map(i32::abs);
     let near = |limit: i32| days(event.date, new.date).is_some_and(|days| days <= limit);
-    numbered && near(120)
+    numbered && near(EVENT_REACH_DAYS)
         || matches!(event.kind, EventKind::Diagnosis) && near(45)
         || matches!(event.kind, EventKind::CarTInfusion | EventKind::Hsct) && near(7)
 }

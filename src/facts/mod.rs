@@ -21,6 +21,6 @@ mod text;
 
 pub use extract::{DocumentInput, Extracted, extract};
 pub use identity::check_identity;
-pub use join::{Joined, join_event, join_lab};
+pub use join::{EVENT_REACH_DAYS, Joined, join_event, join_lab};
 pub use knowledge::{Analyte, Knowledge, UnitFactor, knowledge};
 pub use labs::{normalise, range_of};

@@ -1,7 +1,12 @@
 //! Filing what was read: original, pages, facts, all in one transaction.
 
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+use jiff::Span;
+use jiff::civil::Date;
 use satchel_records::{
-    DocumentFacts, DocumentId, DocumentKind, DocumentStatus, Event, EventSuggestion, Fact, FactStatus,
+    DocumentFacts, DocumentId, DocumentKind, DocumentStatus, EventSuggestion, Fact, FactStatus,
     IdentityCheck, ImportStatus, Issue, LabSuggestion, LabValue, Patient, PrintedIdentity, Reading,
     ReasonCode,
 };
@@ -42,80 +47,6 @@ pub fn is_kept(file: &ReadFile) -> bool {
         && !file.reading.issues.iter().any(|issue| issue.code == ReasonCode::IgnoredProgram)
 }
 
-/// The facts filed so far, with which new ones are joined.
-pub struct Filed {
-    labs: Vec<LabValue>,
-    events: Vec<Event>,
-}
-
-impl Filed {
-    /// All facts of the vault. It is read anew for each document, since a person may be correcting facts meanwhile.
-    ///
-    /// # Errors
-    /// When the vault cannot be read.
-    pub fn load(vault: &Vault) -> Result<Self, VaultError> {
-        Ok(Self { labs: vault.labs()?, events: vault.events()? })
-    }
-
-    fn store_labs(
-        &mut self,
-        writer: &mut Writer<'_>,
-        labs: &[LabSuggestion],
-        status: FactStatus,
-    ) -> Result<(), VaultError> {
-        self.labs.retain(|lab| lab.status.is_shown() == status.is_shown());
-        for lab in labs {
-            let same = facts::join_lab(&self.labs, lab);
-            let known = self.labs.iter_mut().find(|known| Some(known.id) == same);
-            let Some(known) = known else {
-                writer.insert_lab(lab, status)?;
-                continue;
-            };
-            let here = lab.source.document_id;
-            let is_told = known.lab.source.document_id == here
-                || known.also.iter().any(|source| source.document_id == here);
-            if !is_told {
-                known.also.push(lab.source.clone());
-                writer.update_lab(known)?;
-            }
-        }
-        Ok(())
-    }
-
-    fn store_events(
-        &mut self,
-        writer: &mut Writer<'_>,
-        events: &[EventSuggestion],
-        status: FactStatus,
-    ) -> Result<(), VaultError> {
-        self.events.retain(|event| event.status.is_shown() == status.is_shown());
-        for event in events {
-            match facts::join_event(&self.events, event) {
-                Joined::Into(updated) => {
-                    writer.update_event(&updated)?;
-                    self.events.retain(|known| known.id != updated.id);
-                    self.events.push(updated);
-                }
-                Joined::New => {
-                    let new = NewEvent {
-                        kind: event.kind,
-                        date: event.date,
-                        end: event.end,
-                        label: event.label.clone(),
-                        details: event.details.clone(),
-                        status,
-                        sources: vec![event.source.clone()],
-                        conflicting_dates: Vec::new(),
-                    };
-                    let id = writer.insert_event(&new)?;
-                    self.events.push(new.into_event(id));
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
 /// Files one document with its facts and returns what became of it.
 ///
 /// # Errors
@@ -140,7 +71,6 @@ pub fn file_document(
         vault.write(|writer| record(writer, &outcome, now))?;
         return Ok(outcome);
     }
-    let mut filed = Filed::load(vault)?;
     vault.write(|writer| {
         let blob = writer.put_blob(&mut file.bytes.as_slice())?;
         let id = writer.insert_document(&NewDocument {
@@ -159,7 +89,7 @@ pub fn file_document(
         outcome.document_id = Some(id);
         outcome.kind = Some(DocumentKind::Other);
         if matches!(status, ImportStatus::Added | ImportStatus::PartlyRead) {
-            outcome.kind = Some(store_reading(writer, &mut filed, id, &file.name, &file.reading, patient)?);
+            outcome.kind = Some(store_reading(writer, id, &file.name, &file.reading, patient)?);
         }
         record(writer, &outcome, now)
     })?;
@@ -172,7 +102,6 @@ pub fn file_document(
 /// When the vault cannot be written.
 pub fn store_reading(
     writer: &mut Writer<'_>,
-    filed: &mut Filed,
     id: DocumentId,
     name: &str,
     reading: &Reading,
@@ -187,7 +116,7 @@ pub fn store_reading(
     };
     let extracted = facts::extract(&input, patient);
     writer.replace_pages(id, &reading.pages)?;
-    store_extracted(writer, filed, id, &extracted, reading.issues.first(), reading.pages.len())?;
+    store_extracted(writer, id, &extracted, reading.issues.first(), reading.pages.len())?;
     Ok(extracted.facts.kind.value)
 }
 
@@ -197,7 +126,6 @@ pub fn store_reading(
 /// When the vault cannot be written.
 pub fn store_extracted(
     writer: &mut Writer<'_>,
-    filed: &mut Filed,
     id: DocumentId,
     extracted: &Extracted,
     reason: Option<&Issue>,
@@ -209,8 +137,76 @@ pub fn store_extracted(
     writer.update_document(id, &extracted.facts, status, extracted.identity_check, pages, reason)?;
     // A donor's or a sister's values filed among the child's are dangerous, so they are held back until a person settles it.
     let fact_status = if differs { FactStatus::OtherPatient } else { FactStatus::Suggested };
-    filed.store_labs(writer, &extracted.labs, fact_status)?;
-    filed.store_events(writer, &extracted.events, fact_status)
+    store_labs(writer, &extracted.labs, fact_status)?;
+    store_events(writer, &extracted.events, fact_status)
+}
+
+/// Files lab values, or adds this paper to values that others print too.
+///
+/// Only what was collected on the same day can be the same result, so a paper costs as much in a large vault as in a
+/// small one. Two equal lines of one paper stay two values: the paper means two.
+fn store_labs(writer: &mut Writer<'_>, labs: &[LabSuggestion], status: FactStatus) -> Result<(), VaultError> {
+    let mut filed: BTreeMap<Date, Vec<LabValue>> = BTreeMap::new();
+    for lab in labs {
+        let known = match lab.collected.and_then(|date| date.exact()) {
+            None => None,
+            Some(day) => {
+                let of_day = match filed.entry(day) {
+                    Entry::Occupied(entry) => entry.into_mut(),
+                    Entry::Vacant(entry) => {
+                        let mut of_day = writer.labs_collected_on(day)?;
+                        of_day.retain(|lab| lab.status.is_shown() == status.is_shown());
+                        entry.insert(of_day)
+                    }
+                };
+                let same = facts::join_lab(of_day, lab);
+                of_day.iter_mut().find(|known| Some(known.id) == same)
+            }
+        };
+        let Some(known) = known else {
+            writer.insert_lab(lab, status)?;
+            continue;
+        };
+        let here = lab.source.document_id;
+        let is_told = known.lab.source.document_id == here
+            || known.also.iter().any(|source| source.document_id == here);
+        if !is_told {
+            known.also.push(lab.source.clone());
+            writer.update_lab(known)?;
+        }
+    }
+    Ok(())
+}
+
+/// Files events, or adds this paper to events that are told already; only events about that time come into question.
+fn store_events(
+    writer: &mut Writer<'_>,
+    events: &[EventSuggestion],
+    status: FactStatus,
+) -> Result<(), VaultError> {
+    let reach = Span::new().days(facts::EVENT_REACH_DAYS);
+    for event in events {
+        let from = event.date.first_day().saturating_sub(reach);
+        let to = event.date.last_day().saturating_add(reach);
+        let mut near = writer.events_near(event.kind, from, to)?;
+        near.retain(|filed| filed.status.is_shown() == status.is_shown());
+        match facts::join_event(&near, event) {
+            Joined::Into(updated) => writer.update_event(&updated)?,
+            Joined::New => {
+                writer.insert_event(&NewEvent {
+                    kind: event.kind,
+                    date: event.date,
+                    end: event.end,
+                    label: event.label.clone(),
+                    details: event.details.clone(),
+                    status,
+                    sources: vec![event.source.clone()],
+                    conflicting_dates: Vec::new(),
+                })?;
+            }
+        }
+    }
+    Ok(())
 }
 
 /// Writes an outcome into the inbox's history.

@@ -10,7 +10,7 @@ use satchel_records::{
     ReasonCode,
 };
 
-use super::filing::{Filed, record, store_extracted, unread_facts};
+use super::filing::{record, store_extracted, unread_facts};
 use super::outcome::Outcome;
 use super::read::{ReadFile, sha256_hex};
 use crate::facts::{self, DocumentInput};
@@ -133,7 +133,6 @@ fn file_study(
         vault.write(|writer| record(writer, &outcome, now))?;
         return Ok(outcome);
     }
-    let mut filed = Filed::load(vault)?;
     vault.write(|writer| {
         let mut size = 0;
         let mut owned: Vec<(String, BlobId)> = Vec::new();
@@ -178,7 +177,7 @@ fn file_study(
             reason: outcome.reason.clone(),
         })?;
         writer.insert_study(id, &study, &owned)?;
-        store_extracted(writer, &mut filed, id, &extract(id), outcome.reason.as_ref(), 0)?;
+        store_extracted(writer, id, &extract(id), outcome.reason.as_ref(), 0)?;
         outcome.document_id = Some(id);
         record(writer, &outcome, now)
     })?;

@@ -9,7 +9,7 @@ mod read;
 mod sources;
 pub mod worker;
 
-pub use filing::{Filed, store_reading};
+pub use filing::store_reading;
 pub use import::Import;
 pub use outcome::{Observer, Outcome, Unwatched};
 pub use read::sha256_hex;

@@ -75,27 +75,9 @@ pub struct NewEvent {
 }
 
 impl NewEvent {
-    /// The event as filed under `id`.
-    #[must_use]
-    pub fn into_event(self, id: EventId) -> Event {
-        Event {
-            id,
-            kind: self.kind,
-            date: self.date,
-            end: self.end,
-            label: self.label,
-            details: self.details,
-            status: self.status,
-            sources: self.sources,
-            conflicting_dates: self.conflicting_dates,
-        }
-    }
-}
-
-impl NewEvent {
     /// The event under its number.
     #[must_use]
-    pub fn with_id(self, id: EventId) -> Event {
+    pub fn into_event(self, id: EventId) -> Event {
         let Self { kind, date, end, label, details, status, sources, conflicting_dates } = self;
         Event { id, kind, date, end, label, details, status, sources, conflicting_dates }
     }

@@ -67,6 +67,11 @@ impl Vault {
         events::list(self.db()?)
     }
 
+    /// The events a document tells, by date, then number; rejected ones too.
+    pub fn events_of(&self, document: DocumentId) -> Result<Vec<Event>> {
+        events::of(self.db()?, document)
+    }
+
     /// One event.
     pub fn event(&self, id: EventId) -> Result<Option<Event>> {
         events::get(self.db()?, id)

@@ -2,10 +2,11 @@
 
 use std::io::Read;
 
+use jiff::civil::Date;
 use rusqlite::Connection;
 use satchel_records::{
-    DicomStudy, DocumentFacts, DocumentId, DocumentStatus, Event, EventId, FactStatus, IdentityCheck, Issue,
-    LabId, LabSuggestion, LabValue, Page, Patient,
+    DicomStudy, DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus,
+    IdentityCheck, Issue, LabId, LabSuggestion, LabValue, Page, Patient,
 };
 
 use super::blobs::Blobs;
@@ -113,6 +114,16 @@ impl<'a> Writer<'a> {
     /// Replaces a lab value. What changed is for [`Self::record_change`] to tell.
     pub fn update_lab(&mut self, lab: &LabValue) -> Result<()> {
         labs::update(self.tx, lab)
+    }
+
+    /// The lab values collected on a day, in order of collection; rejected ones too.
+    pub fn labs_collected_on(&self, day: Date) -> Result<Vec<LabValue>> {
+        labs::collected_on(self.tx, day)
+    }
+
+    /// The events of a kind that may lie between two days, by date, then number; rejected ones too.
+    pub fn events_near(&self, kind: EventKind, from: Date, to: Date) -> Result<Vec<Event>> {
+        events::near(self.tx, kind, from, to)
     }
 
     /// Files an event under a new number.

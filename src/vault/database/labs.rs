@@ -1,5 +1,6 @@
 //! Lab values.
 
+use jiff::civil::Date;
 use rusqlite::{Connection, Row};
 use satchel_records::{DocumentId, FactStatus, LabId, LabSuggestion, LabValue, Source};
 
@@ -58,6 +59,15 @@ pub(in crate::vault) fn update(tx: &Connection, value: &LabValue) -> Result<(), 
 /// All of them in order of collection, undated ones first, then by number.
 pub(in crate::vault) fn list(conn: &Connection) -> Result<Vec<LabValue>, VaultError> {
     all(conn, &format!("SELECT {COLUMNS} FROM labs ORDER BY collected, id"), [], from_row)
+}
+
+/// Those collected on a day that is known, in order of collection.
+pub(in crate::vault) fn collected_on(conn: &Connection, day: Date) -> Result<Vec<LabValue>, VaultError> {
+    // A time follows its day after a `T`.
+    let sql = format!(
+        "SELECT {COLUMNS} FROM labs WHERE collected >= ?1 AND collected < ?1 || 'U' ORDER BY collected, id"
+    );
+    all(conn, &sql, [day.to_string()], from_row)
 }
 
 /// Those whose first source is the document, by number.
