@@ -102,6 +102,14 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
                 .or_else(|| early_date.filter(|_| title_kind == DocumentKind::DischargeSummary)),
             stay_end(&dated),
         ),
+        takes_unknown_tests: !matches!(
+            title_kind,
+            DocumentKind::ImagingReport
+                | DocumentKind::TreatmentRecord
+                | DocumentKind::Medication
+                | DocumentKind::TransplantDonor
+                | DocumentKind::IdentityAdmin
+        ),
         context: lines.join(" "),
     };
     let labs = labs::read(&sheet, &passages);

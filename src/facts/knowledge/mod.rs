@@ -1,14 +1,20 @@
 //! What the program knows: analytes, units, headings and words in six languages, read once from `assets/knowledge`.
 
 mod analytes;
+mod names;
+mod relations;
 mod units;
 mod words;
 
 use std::collections::HashMap;
 use std::sync::OnceLock;
 
+use satchel_records::Specimen;
+
 pub use analytes::{Analyte, UnitFactor};
-pub(super) use analytes::{Conversion, NameMatch};
+pub(super) use analytes::{Conversion, Row};
+pub(super) use names::NameMatch;
+pub(super) use relations::Relation;
 pub(super) use words::{Phrase, Words};
 
 /// The languages whose papers are read.
@@ -18,8 +24,10 @@ pub(super) const LANGUAGES: [&str; 6] = ["en", "zh", "ru", "es", "tr", "ar"];
 #[derive(Debug)]
 pub struct Knowledge {
     analytes: Vec<Analyte>,
-    names: analytes::Names,
+    rows: Vec<Row>,
+    names: names::Names,
     units: units::Units,
+    pub(super) relations: Vec<Relation>,
     pub(super) headings: Words,
     pub(super) labels: Words,
     pub(super) dates: Words,
@@ -32,10 +40,12 @@ pub struct Knowledge {
 
 impl Knowledge {
     fn load() -> Self {
-        let (analytes, names) = analytes::load(include_str!("../../../assets/knowledge/analytes.csv"));
+        let (analytes, rows, names) = analytes::load(include_str!("../../../assets/knowledge/analytes.csv"));
         Self {
             analytes,
+            rows,
             names,
+            relations: relations::load(include_str!("../../../assets/knowledge/relations.csv")),
             units: units::Units::load(include_str!("../../../assets/knowledge/units.csv")),
             headings: Words::load(include_str!("../../../assets/knowledge/headings.csv")),
             labels: Words::load(include_str!("../../../assets/knowledge/labels.csv")),
@@ -71,16 +81,34 @@ impl Knowledge {
         self.units.read(printed)
     }
 
+    /// The units (UCUM) among `wanted` that a misread spelling stands for; several where the spelling leaves it open.
+    pub(super) fn units_nearly(&self, printed: &str, wanted: &[&str]) -> Vec<String> {
+        self.units.nearly(printed, wanted)
+    }
+
     /// The analytes a printed test name may mean.
     pub(super) fn analytes_named(&self, printed: &str) -> Option<NameMatch> {
-        let is_unit = |text: &str| !self.units.read(text).is_empty();
-        let is_harmless = |text: &str| {
-            let folded = super::text::fold_tight(text);
-            self.headings.whole("modifier", &folded).is_some()
-                || self.labels.whole("specimen", &folded).is_some()
-                || self.labels.whole("method", &folded).is_some()
+        let fits = |rows: &[usize], unit: &str| {
+            let units = self.units.read(unit);
+            rows.iter().any(|row| units.iter().any(|unit| self.rows[*row].conversion(unit).is_some()))
         };
-        self.names.exact(printed, &is_unit, &is_harmless)
+        let is_unit = |text: &str| !self.units.read(text).is_empty();
+        let is_harmless = |folded: &str| {
+            self.headings.whole("modifier", folded).is_some() || self.labels.whole("method", folded).is_some()
+        };
+        let is_telling = |folded: &str| self.headings.whole("telling", folded).is_some();
+        let specimen =
+            |folded: &str| self.labels.whole("specimen", folded).map(|phrase| specimen(&phrase.key));
+        self.names.exact(
+            printed,
+            names::Beside {
+                fits: &fits,
+                is_unit: &is_unit,
+                is_harmless: &is_harmless,
+                is_telling: &is_telling,
+                specimen: &specimen,
+            },
+        )
     }
 
     /// The residual-disease rows a longer printed name may mean.
@@ -98,14 +126,20 @@ impl Knowledge {
         self.names.at(folded, at)
     }
 
-    /// The conversion of a printed unit into the canonical one of an analyte row.
-    pub(super) fn conversion(&self, row: usize, unit: &str) -> Option<Conversion> {
-        self.names.conversion(row, unit)
+    /// A row of the analyte table, by its place.
+    pub(super) fn row(&self, row: usize) -> &Row {
+        &self.rows[row]
     }
+}
 
-    /// The key of the analyte a row of the table belongs to, and the specimen the row is meant for.
-    pub(super) fn row(&self, row: usize) -> analytes::Row<'_> {
-        self.names.row(row)
+/// The specimen a key of the tables stands for.
+pub(super) fn specimen(key: &str) -> Specimen {
+    match key {
+        "blood" => Specimen::Blood,
+        "marrow" => Specimen::Marrow,
+        "csf" => Specimen::Csf,
+        "urine" => Specimen::Urine,
+        _ => Specimen::Other,
     }
 }
 
@@ -140,6 +174,7 @@ mod tests {
         };
         for name in [
             "analytes.csv",
+            "relations.csv",
             "units.csv",
             "headings.csv",
             "labels.csv",
@@ -181,7 +216,7 @@ mod tests {
     #[test]
     fn one_name_in_one_unit_is_one_analyte_of_a_specimen() {
         assert_eq!(
-            knowledge().names.conflicts(),
+            knowledge().names.conflicts(&knowledge().rows),
             Vec::<String>::new(),
             "the unit or the specimen must settle a shared name"
         );

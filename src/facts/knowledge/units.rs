@@ -6,6 +6,11 @@ use super::super::number::pattern;
 use super::super::text::plain_number;
 use super::{parts, rows};
 
+/// What recognition reads for a raised exponent it cannot tell: nothing, a ring, quotes, letters like 9.
+const LOST_EXPONENT: &str =
+    r"^(?:[x×хХX*·✕]\s*)?1[0oOоО]\s*[\^*~]?(?P<sign>[°º'`´\x22“”*^~?oоgq]{0,2})/(?P<below>.+)$";
+
+pattern!(LOST, LOST_EXPONENT);
 pattern!(COUNT, r"^(?:[x×хХX*·✕]\s*)?10\s*(?:[\^*~eEЕ]\s*)?(?:\^)?(?P<exp>3|6|9|12)\s*(?P<rest>.*)$");
 
 /// Spellings of units and of their parts.
@@ -77,6 +82,76 @@ impl Units {
         found
     }
 
+    /// The units among `wanted` that a misread spelling may stand for: those with the likest spelling.
+    ///
+    /// A power of ten that lost its exponent stands for each power that is wanted; the caller must know more to choose.
+    pub(super) fn nearly(&self, printed: &str, wanted: &[&str]) -> Vec<String> {
+        let text = tidy(printed);
+        if let Some(found) = LOST.captures(&text) {
+            let below = found.name("below").map_or("", |m| m.as_str());
+            let powers = ["10*9", "10*12", "10*6", "10*3"].iter().flat_map(|power| {
+                self.parts_nearly(below).into_iter().map(move |below| format!("{power}/{below}"))
+            });
+            return powers.filter(|unit| wanted.contains(&unit.as_str())).collect();
+        }
+        let mut best: (usize, Vec<String>) = (usize::MAX, Vec::new());
+        let alike = like(&text);
+        for unit in wanted {
+            for spelling in self.spellings(unit) {
+                let distance = strsim::levenshtein(&like(&spelling), &alike);
+                let far = distance > 1 + alike.chars().count() / 8;
+                if far || distance > best.0 {
+                    continue;
+                }
+                if distance < best.0 {
+                    best = (distance, Vec::new());
+                }
+                if !best.1.iter().any(|known| known == unit) {
+                    best.1.push((*unit).to_owned());
+                }
+            }
+        }
+        best.1
+    }
+
+    /// The parts a misread part may stand for.
+    fn parts_nearly(&self, printed: &str) -> Vec<String> {
+        let known = self.part(printed);
+        if !known.is_empty() {
+            return known;
+        }
+        let alike = like(printed);
+        let mut found: Vec<String> = self
+            .loose
+            .iter()
+            .filter(|(spelling, _)| like(spelling) == alike)
+            .flat_map(|(_, units)| units.clone())
+            .collect();
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// How a unit may be spelt.
+    fn spellings(&self, unit: &str) -> Vec<String> {
+        let of = |part: &str| -> Vec<String> {
+            let power = part.strip_prefix("10*").map(|exponent| format!("10^{exponent}"));
+            let spelt =
+                self.exact.iter().filter(|(_, ucum)| *ucum == part).map(|(spelling, _)| spelling.clone());
+            spelt.chain(power).collect()
+        };
+        let whole = self.whole.iter().filter(|(_, ucum)| *ucum == unit).map(|(spelling, _)| spelling.clone());
+        let Some((above, below)) = unit.split_once('/') else {
+            return of(unit).into_iter().chain(whole).collect();
+        };
+        let aboves = if above.is_empty() { vec![String::new()] } else { of(above) };
+        let mut found: Vec<String> = whole.collect();
+        for below in of(below) {
+            found.extend(aboves.iter().map(|above| format!("{above}/{below}")));
+        }
+        found
+    }
+
     fn part(&self, printed: &str) -> Vec<String> {
         let printed = printed.trim_end_matches('.');
         let mut found: Vec<String> = self.exact.get(printed).cloned().into_iter().collect();
@@ -87,6 +162,25 @@ impl Units {
         }
         found
     }
+}
+
+/// A spelling in which characters that recognition takes for each other are one.
+fn like(spelling: &str) -> String {
+    let same = |c: char| match c {
+        'l' | 'I' | '1' | '|' | 'i' | '!' | 'L' | '丨' => 'l',
+        'л' | 'п' | 'Л' | 'П' | 'n' => 'л',
+        'г' | 'r' | 'Г' => 'г',
+        'м' | 'm' | 'M' | 'М' => 'm',
+        'о' | 'o' | '0' | 'O' | 'О' => 'o',
+        'е' | 'e' | 'Е' | 'E' => 'e',
+        'к' | 'k' | 'K' | 'К' => 'k',
+        'μ' | 'u' | 'µ' | 'и' => 'u',
+        'g' | '9' | 'q' => 'g',
+        '*' | '^' | '~' => '^',
+        'x' | 'х' | '×' | 'X' | 'Х' => 'x',
+        _ => c.to_lowercase().next().unwrap_or(c),
+    };
+    spelling.chars().map(same).collect()
 }
 
 /// One spelling of signs; no spaces, no enclosing brackets.

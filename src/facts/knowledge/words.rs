@@ -1,5 +1,7 @@
 //! Word lists: what stands for what, in which language.
 
+use std::collections::HashMap;
+
 use super::super::text::{find_words, fold_tight};
 use super::{parts, rows};
 
@@ -18,29 +20,41 @@ pub(in super::super) struct Phrase {
     pub printed: String,
 }
 
-/// A table of phrases, the longest first, so that the first match is the most telling.
+/// A table of phrases by list, the longest first, so that the first match is the most telling.
 #[derive(Debug, Default)]
 pub(in super::super) struct Words {
-    phrases: Vec<Phrase>,
+    lists: HashMap<String, Vec<Phrase>>,
+    /// The first phrase of a list with a folded text.
+    whole: HashMap<String, HashMap<String, usize>>,
 }
 
 impl Words {
     pub(super) fn load(table: &str) -> Self {
-        let mut phrases: Vec<Phrase> = rows(table)
-            .iter()
-            .flat_map(|row| {
-                parts(&row["words"]).map(|word| Phrase {
+        let mut lists: HashMap<String, Vec<Phrase>> = HashMap::new();
+        for row in rows(table) {
+            let list = lists.entry(row["list"].clone()).or_default();
+            for word in parts(&row["words"]) {
+                let phrase = Phrase {
                     list: row["list"].clone(),
                     key: row["key"].clone(),
                     language: row["language"].clone(),
                     text: fold_tight(word),
                     printed: word.to_owned(),
-                })
-            })
-            .filter(|phrase| !phrase.text.is_empty())
-            .collect();
-        phrases.sort_by(|a, b| b.text.len().cmp(&a.text.len()));
-        Self { phrases }
+                };
+                if !phrase.text.is_empty() {
+                    list.push(phrase);
+                }
+            }
+        }
+        let mut whole: HashMap<String, HashMap<String, usize>> = HashMap::new();
+        for (name, list) in &mut lists {
+            list.sort_by(|a, b| b.text.len().cmp(&a.text.len()));
+            let places = whole.entry(name.clone()).or_default();
+            for (at, phrase) in list.iter().enumerate() {
+                places.entry(phrase.text.clone()).or_insert(at);
+            }
+        }
+        Self { lists, whole }
     }
 
     /// Every phrase of the table.
@@ -49,17 +63,18 @@ impl Words {
     }
 
     /// The phrases of a list.
-    pub(in super::super) fn list<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a Phrase> + 'a {
-        self.phrases.iter().filter(move |phrase| phrase.list == list)
+    pub(in super::super) fn list(&self, list: &str) -> impl Iterator<Item = &Phrase> {
+        self.lists.get(list).into_iter().flatten()
     }
 
     /// The phrase of a list that a folded text is as a whole.
-    pub(in super::super) fn whole<'a>(&'a self, list: &'a str, folded: &str) -> Option<&'a Phrase> {
-        self.list(list).find(|phrase| phrase.text == folded)
+    pub(in super::super) fn whole(&self, list: &str, folded: &str) -> Option<&Phrase> {
+        let at = *self.whole.get(list)?.get(folded)?;
+        self.lists.get(list)?.get(at)
     }
 
-    /// The longest phrase of a list and key that stands in a folded text.
-    pub(in super::super) fn inside<'a>(&'a self, list: &'a str, folded: &str) -> Option<&'a Phrase> {
+    /// The longest phrase of a list that stands in a folded text.
+    pub(in super::super) fn inside(&self, list: &str, folded: &str) -> Option<&Phrase> {
         self.list(list).find(|phrase| find_words(folded, &phrase.text).next().is_some())
     }
 }

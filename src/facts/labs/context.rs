@@ -1,25 +1,15 @@
-//! What was examined: blood unless the paper says marrow, spinal fluid or urine.
+//! What was examined and how: blood unless the paper says marrow, spinal fluid or urine.
 
 use satchel_records::{Page, Specimen};
 
-use super::super::knowledge::knowledge;
-use super::super::text::{find_words, fold_tight};
+use super::super::knowledge::{Phrase, knowledge, specimen};
+use super::super::text::{find_words, fold_tight, is_han};
 
-/// The specimen a text names, when it names exactly one sort.
+/// The specimen a text names, when it names exactly one sort. Names of tests are no specimens: uric acid is measured in blood.
 pub(in super::super) fn specimen_in(text: &str) -> Option<Specimen> {
-    let folded = fold_tight(text);
     let mut found = None;
-    for phrase in knowledge().labels.list("specimen") {
-        if find_words(&folded, &phrase.text).next().is_none() {
-            continue;
-        }
-        let specimen = match phrase.key.as_str() {
-            "marrow" => Specimen::Marrow,
-            "csf" => Specimen::Csf,
-            "urine" => Specimen::Urine,
-            "blood" => Specimen::Blood,
-            _ => Specimen::Other,
-        };
+    for phrase in specimens_in(text) {
+        let specimen = specimen(&phrase.key);
         match found {
             None => found = Some(specimen),
             Some(other) if other != specimen => return None,
@@ -29,17 +19,62 @@ pub(in super::super) fn specimen_in(text: &str) -> Option<Specimen> {
     found
 }
 
+fn specimens_in(text: &str) -> Vec<&'static Phrase> {
+    let folded = without_test_names(&fold_tight(text));
+    let stands = |phrase: &&Phrase| {
+        // One Chinese character is a part of many words; alone it must be the whole text.
+        let lone = phrase.text.chars().count() == 1 && phrase.text.chars().all(is_han);
+        if lone { folded.trim() == phrase.text } else { find_words(&folded, &phrase.text).next().is_some() }
+    };
+    knowledge().labels.list("specimen").filter(stands).collect()
+}
+
+/// A folded text in which names of blood tests are blanked out.
+fn without_test_names(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len());
+    let mut at = 0;
+    while at < folded.len() {
+        if folded.is_char_boundary(at)
+            && let Some((end, found)) = knowledge().analyte_name_at(folded, at)
+            && found.rows.iter().any(|row| knowledge().row(*row).specimen == "blood")
+            && knowledge().labels.whole("specimen", &folded[at..end]).is_none()
+        {
+            out.push(' ');
+            at = end;
+            continue;
+        }
+        let Some(c) = folded.get(at..).and_then(|rest| rest.chars().next()) else { break };
+        out.push(c);
+        at += c.len_utf8();
+    }
+    out
+}
+
+/// The specimen a cell is, and nothing more: "CSF", "сыворотка", "骨髓".
+pub(super) fn specimen_of_cell(text: &str) -> Option<Specimen> {
+    let folded = fold_tight(text);
+    let phrase = knowledge().labels.whole("specimen", folded.trim_matches([':', '.', ' ']))?;
+    Some(specimen(&phrase.key))
+}
+
+/// Whether a text is the title of a panel of blood tests.
+pub(super) fn is_panel(text: &str) -> bool {
+    knowledge().labels.inside("panel", &fold_tight(text)).is_some()
+}
+
+/// The method of examination a text names.
+pub(super) fn method_in(text: &str) -> Option<String> {
+    knowledge().labels.inside("method", &fold_tight(text)).map(|phrase| phrase.key.clone())
+}
+
 /// The specimen of a whole document: its specimen label, else its title lines.
 pub(in super::super) fn document_specimen(pages: &[Page]) -> Specimen {
     let lines: Vec<String> =
         pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
-    let labelled = lines.iter().take(40).filter(|line| {
-        let folded = fold_tight(line);
-        knowledge()
-            .labels
-            .list("specimen_label")
-            .any(|label| find_words(&folded, &label.text).next().is_some())
-    });
+    let labelled = lines
+        .iter()
+        .take(40)
+        .filter(|line| knowledge().labels.inside("specimen_label", &fold_tight(line)).is_some());
     let by_label = labelled.filter_map(|line| specimen_in(line)).next();
     by_label.or_else(|| lines.iter().take(12).find_map(|line| specimen_in(line))).unwrap_or_default()
 }

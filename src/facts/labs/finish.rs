@@ -2,11 +2,11 @@
 
 use satchel_records::{AsReported, Doubt, LabSuggestion, Source, Specimen};
 
-use super::super::knowledge::{NameMatch, knowledge};
-use super::super::number::{Number, Range, parse_number, parse_range};
+use super::super::knowledge::{Conversion, NameMatch, Row, knowledge};
+use super::super::number::{Decimal, Number, Range, parse_number, parse_range};
 use super::super::text::fold_tight;
 use super::checks::doubt;
-use super::{Raw, Sheet, cells};
+use super::{Raw, Sheet, cells, plausible};
 
 /// Settles every raw value of a document.
 pub(super) fn finish_all(sheet: &Sheet<'_>, raws: Vec<Raw>) -> Vec<LabSuggestion> {
@@ -14,11 +14,13 @@ pub(super) fn finish_all(sheet: &Sheet<'_>, raws: Vec<Raw>) -> Vec<LabSuggestion
     raws.into_iter().filter_map(|raw| finish(sheet, raw, sheet_has_flags)).collect()
 }
 
-/// Which row of the analyte table, in which printed unit.
-struct Settled {
-    row: usize,
-    /// Canonical value factor; outer `None` where the unit is unknown.
-    conversion: Option<super::super::knowledge::Conversion>,
+/// Which row of the analyte table, and how its printed unit becomes canonical.
+struct Settled<'a> {
+    row: &'a Row,
+    /// None where the unit is unknown.
+    conversion: Option<Conversion>,
+    /// The unit was misspelt, and nothing but its likeness says what it is.
+    guessed: bool,
 }
 
 /// Settles one raw value; `None` when it is none after all.
@@ -29,23 +31,72 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
     }
     let named_unit = raw.found.as_ref().and_then(|found| found.unit.clone());
     let printed_unit = raw.unit.clone().filter(|unit| !unit.trim().is_empty()).or(named_unit);
-    let settled = raw.found.as_ref().and_then(|found| settle(found, printed_unit.as_deref(), raw.specimen));
-    let mut lab = LabSuggestion {
+    let range = raw.range.as_deref().and_then(|range| parse_range(range, sheet.mark));
+    let settled = raw
+        .found
+        .as_ref()
+        .and_then(|found| settle(found, printed_unit.as_deref(), raw.specimen, range, raw.ocr));
+    let mut lab = as_printed(sheet, &raw, printed_unit.as_deref());
+    lab.comparator = number.as_ref().and_then(|number| number.comparator);
+    match &settled {
+        Some(settled) => {
+            apply(&mut lab, settled, number.as_ref())?;
+            if plausible::contradicts(settled.row, settled.conversion, number.as_ref(), range) {
+                doubt(&mut lab, Doubt::CrossCheck);
+            }
+        }
+        None => unknown_test(&mut lab, printed_unit.as_deref(), number.as_ref()?)?,
+    }
+    if knowledge().analyte(&lab.analyte).is_some_and(|analyte| analyte.group == "measure") {
+        return None;
+    }
+    if settled.is_some_and(|settled| settled.row.is_residual_disease()) && raw.rule.starts_with("table") {
+        let matched = raw.found.clone().unwrap_or_default();
+        let here = format!("{} {}", raw.name, raw.quote);
+        super::residual::complete(&mut lab, &here, &sheet.context, &matched);
+    }
+    if raw.collected.as_ref().is_some_and(|date| date.ambiguous) {
+        doubt(&mut lab, Doubt::AmbiguousDate);
+    }
+    if sheet.date_is_of_reception
+        && lab.collected.is_some()
+        && lab.collected == sheet.collected.as_ref().map(|date| date.date)
+    {
+        doubt(&mut lab, Doubt::Incomplete);
+    }
+    if raw.doubtful {
+        doubt(&mut lab, Doubt::ReadersDiffer);
+    }
+    if raw.fuzzy {
+        doubt(&mut lab, Doubt::FuzzyName);
+    }
+    if number.as_ref().is_some_and(|number| number.ambiguous) {
+        doubt(&mut lab, Doubt::CrossCheck);
+    }
+    if let (Some(number), Some(range)) = (&number, range) {
+        check_range(&mut lab, number, range, raw.ocr && sheet_has_flags);
+    }
+    Some(lab)
+}
+
+/// The value as the paper prints it, with its place.
+fn as_printed(sheet: &Sheet<'_>, raw: &Raw, unit: Option<&str>) -> LabSuggestion {
+    LabSuggestion {
         analyte: String::new(),
         loinc: None,
         value: None,
-        comparator: number.as_ref().and_then(|n| n.comparator),
+        comparator: None,
         unit: None,
         factor: None,
         as_reported: AsReported {
             name: raw.name.clone(),
             value: raw.value.clone(),
-            unit: raw.unit.clone().or_else(|| printed_unit.clone()),
+            unit: unit.map(str::to_owned),
             range: raw.range.as_deref().map(without_brackets),
             flag: raw.flag.clone(),
         },
-        collected: raw.collected.as_ref().map(|d| d.date),
-        collected_time: raw.collected.as_ref().and_then(|d| d.time.clone()),
+        collected: raw.collected.as_ref().map(|date| date.date),
+        collected_time: raw.collected.as_ref().and_then(|date| date.time.clone()),
         specimen: raw.specimen,
         method: raw.method.clone(),
         sensitivity: None,
@@ -58,119 +109,128 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
             name_box: raw.name_box,
             rule: raw.rule.to_owned(),
         },
-    };
-    match settled {
-        Some(settled) => apply(&mut lab, &settled, number.as_ref())?,
-        None => {
-            number.as_ref()?;
-            unknown_test(&mut lab, printed_unit.as_deref(), number.as_ref())?;
-        }
     }
-    if knowledge().analyte(&lab.analyte).is_some_and(|a| a.group == "measure") {
-        return None;
-    }
-    if matches!(lab.analyte.as_str(), key if key.starts_with("mrd")) && raw.rule.starts_with("table") {
-        let matched = raw.found.clone().unwrap_or_default();
-        super::narrative::complete_mrd(
-            &mut lab,
-            &format!("{} {}", raw.name, raw.quote),
-            &sheet.context,
-            &matched,
-        );
-    }
-    if raw.collected.as_ref().is_some_and(|d| d.ambiguous) {
-        doubt(&mut lab, Doubt::AmbiguousDate);
-    }
-    if sheet.date_is_of_reception
-        && lab.collected.is_some()
-        && lab.collected == sheet.collected.as_ref().map(|d| d.date)
-    {
-        doubt(&mut lab, Doubt::Incomplete);
-    }
-    if raw.doubtful {
-        doubt(&mut lab, Doubt::ReadersDiffer);
-    }
-    if raw.fuzzy {
-        doubt(&mut lab, Doubt::FuzzyName);
-    }
-    if number.as_ref().is_some_and(|n| n.ambiguous) {
-        doubt(&mut lab, Doubt::CrossCheck);
-    }
-    if let (Some(number), Some(range)) =
-        (&number, raw.range.as_deref().and_then(|r| parse_range(r, sheet.mark)))
-    {
-        check_range(&mut lab, number, range, raw.ocr && sheet_has_flags);
-    }
-    Some(lab)
 }
 
 /// The row of the table that unit and specimen single out.
-fn settle(found: &NameMatch, unit: Option<&str>, specimen: Specimen) -> Option<Settled> {
+fn settle(
+    found: &NameMatch,
+    unit: Option<&str>,
+    specimen: Specimen,
+    range: Option<Range>,
+    ocr: bool,
+) -> Option<Settled<'static>> {
     let knowledge = knowledge();
-    let fits = |row: &usize| match (knowledge.row(*row).specimen, specimen) {
-        // Antigens of a marrow's cells are no lymphocyte subsets of blood.
-        ("blood", Specimen::Marrow) => {
-            knowledge.analyte(knowledge.row(*row).key).is_none_or(|a| a.group != "immunity")
-        }
-        ("marrow", Specimen::Blood) => knowledge.row(*row).key.starts_with("mrd"),
-        ("blood", Specimen::Urine | Specimen::Csf | Specimen::Other) => false,
-        ("marrow", Specimen::Urine | Specimen::Csf | Specimen::Other) => {
-            knowledge.row(*row).key.starts_with("mrd")
-        }
-        _ => true,
-    };
-    let mut rows: Vec<usize> = found.rows.iter().copied().filter(fits).collect();
+    let mut rows: Vec<&Row> =
+        found.rows.iter().map(|row| knowledge.row(*row)).filter(|row| examines(row, specimen)).collect();
     // In marrow, a row meant for marrow goes first; elsewhere the others do.
-    rows.sort_by_key(|row| (knowledge.row(*row).specimen == "marrow") != (specimen == Specimen::Marrow));
+    let own = match specimen {
+        Specimen::Marrow => "marrow",
+        Specimen::Csf => "csf",
+        Specimen::Urine => "urine",
+        _ => "blood",
+    };
+    rows.sort_by_key(|row| row.specimen != own);
     let first = *rows.first()?;
-    if let Some(unit) = unit {
-        let units = knowledge.units(unit);
-        for row in &rows {
-            for ucum in &units {
-                if let Some(conversion) = knowledge.conversion(*row, ucum) {
-                    return Some(Settled { row: *row, conversion: Some(conversion) });
-                }
+    let Some(unit) = unit else {
+        let pure = rows.iter().find(|row| row.unit == "1");
+        return Some(match pure {
+            Some(row) => Settled { row, conversion: row.conversion("1"), guessed: false },
+            None => Settled { row: first, conversion: None, guessed: false },
+        });
+    };
+    let units = knowledge.units(unit);
+    for row in &rows {
+        if let Some(conversion) = units.iter().find_map(|ucum| row.conversion(ucum)) {
+            return Some(Settled { row, conversion: Some(conversion), guessed: false });
+        }
+    }
+    if ocr && let Some(settled) = settle_misread(&rows, unit, range) {
+        return Some(settled);
+    }
+    Some(Settled { row: first, conversion: None, guessed: false })
+}
+
+/// A unit that recognition misspelt: the one unit of the test that looks like it, and with which the printed range is a usual one.
+fn settle_misread(rows: &[&'static Row], unit: &str, range: Option<Range>) -> Option<Settled<'static>> {
+    let mut likely: Vec<(&'static Row, Conversion)> = Vec::new();
+    let mut confirmed = true;
+    for row in rows {
+        let wanted: Vec<&str> = row.units().collect();
+        for ucum in knowledge().units_nearly(unit, &wanted) {
+            let Some(conversion) = row.conversion(&ucum) else { continue };
+            match plausible::range_is_usual(row, conversion, range) {
+                Some(false) => continue,
+                Some(true) => {}
+                None => confirmed = false,
+            }
+            // Two spellings of one quantity ("10^9/L", "10^3/µL") make no difference.
+            let same = |(other, known): &(&Row, Conversion)| {
+                other.key == row.key && factor_of(*known) == factor_of(conversion)
+            };
+            if !likely.iter().any(same) {
+                likely.push((row, conversion));
             }
         }
-        return Some(Settled { row: first, conversion: None });
     }
-    let pure = rows.iter().find(|row| knowledge.row(**row).unit == "1");
-    Some(match pure {
-        Some(row) => Settled { row: *row, conversion: knowledge.conversion(*row, "1") },
-        None => Settled { row: first, conversion: None },
-    })
+    match likely.as_slice() {
+        [(row, conversion)] => Some(Settled { row, conversion: Some(*conversion), guessed: !confirmed }),
+        _ => None,
+    }
+}
+
+fn factor_of(conversion: Conversion) -> String {
+    conversion.factor.map_or_else(|| "1".to_owned(), Decimal::to_plain)
+}
+
+/// Whether a row's test is examined in a specimen.
+fn examines(row: &Row, specimen: Specimen) -> bool {
+    match (row.specimen.as_str(), specimen) {
+        // Antigens of a marrow's cells are no lymphocyte subsets of blood.
+        ("blood", Specimen::Marrow) => row.group != "immunity",
+        ("marrow", Specimen::Blood) => row.is_residual_disease(),
+        ("blood", Specimen::Urine | Specimen::Csf | Specimen::Other) => false,
+        ("marrow", Specimen::Urine | Specimen::Csf | Specimen::Other) => row.is_residual_disease(),
+        ("csf", other) => other == Specimen::Csf,
+        ("urine", other) => other == Specimen::Urine,
+        _ => true,
+    }
 }
 
 /// Whether results in words ("not detected") are usual for an analyte that has a unit.
-fn takes_words(key: &str) -> bool {
-    knowledge().analyte(key).is_some_and(|analyte| matches!(analyte.group.as_str(), "residual" | "infection"))
+fn takes_words(row: &Row) -> bool {
+    matches!(row.group.as_str(), "residual" | "infection")
 }
 
-fn apply(lab: &mut LabSuggestion, settled: &Settled, number: Option<&Number>) -> Option<()> {
-    let row = knowledge().row(settled.row);
+fn apply(lab: &mut LabSuggestion, settled: &Settled<'_>, number: Option<&Number>) -> Option<()> {
+    let row = settled.row;
     row.key.clone_into(&mut lab.analyte);
-    if number.is_none() && !row.unit.is_empty() && !takes_words(row.key) {
+    if number.is_none() && !row.unit.is_empty() && !takes_words(row) {
         return None;
     }
-    lab.loinc = row.loinc.map(str::to_owned);
     if lab.specimen == Specimen::Unknown && row.specimen == "blood" {
         lab.specimen = Specimen::Blood;
     }
+    // The code names a property in blood; the same test of another specimen has another one.
+    let same_specimen =
+        row.specimen != "blood" || matches!(lab.specimen, Specimen::Blood | Specimen::Unknown);
+    lab.loinc = row.loinc.clone().filter(|_| same_specimen);
     let Some(number) = number else { return Some(()) };
     let Some(conversion) = settled.conversion else {
         doubt(lab, Doubt::UnknownUnit);
         return Some(());
     };
-    lab.unit = Some(row.unit.to_owned());
-    lab.factor = conversion
-        .factor
-        .and_then(super::super::number::Decimal::to_f64)
-        .filter(|f| (*f - 1.0).abs() > f64::EPSILON);
+    if settled.guessed {
+        doubt(lab, Doubt::UnknownUnit);
+    }
+    lab.unit = Some(row.unit.clone());
+    lab.factor =
+        conversion.factor.and_then(Decimal::to_f64).filter(|factor| (*factor - 1.0).abs() > f64::EPSILON);
     let canonical = match conversion.factor {
         Some(factor) => number.value.times(factor),
         None => Some(number.value),
     };
-    lab.value = canonical.and_then(super::super::number::Decimal::to_f64);
+    lab.value = canonical.and_then(Decimal::to_f64);
     Some(())
 }
 
@@ -182,7 +242,7 @@ fn without_brackets(range: &str) -> String {
 }
 
 /// A test outside the tables keeps its printed name and unit as a series of its own.
-fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: Option<&Number>) -> Option<()> {
+fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: &Number) -> Option<()> {
     let slug = slug(&lab.as_reported.name)?;
     let specimen = match lab.specimen {
         Specimen::Urine => "urine_",
@@ -194,7 +254,7 @@ fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: Option<&Num
     let units = unit.map(|unit| knowledge().units(unit)).unwrap_or_default();
     if let [ucum] = units.as_slice() {
         lab.unit = Some(ucum.clone());
-        lab.value = number.and_then(|n| n.value.to_f64());
+        lab.value = number.value.to_f64();
     } else if unit.is_some() {
         doubt(lab, Doubt::UnknownUnit);
     }

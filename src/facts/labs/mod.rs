@@ -6,6 +6,8 @@ mod context;
 mod finish;
 mod narrative;
 mod normalise;
+mod plausible;
+mod residual;
 mod tables;
 
 use satchel_records::{DocumentId, LabSuggestion, Page, Rect, TextSource};
@@ -44,6 +46,8 @@ pub(super) struct Sheet<'a> {
     pub stay: (Option<FoundDate>, Option<FoundDate>),
     /// The day of a visit, for values "today".
     pub visit: Option<FoundDate>,
+    /// Names outside the tables are results too: a paper of medicines or pictures holds other figures.
+    pub takes_unknown_tests: bool,
     /// The document's text, for the method and sensitivity that a table leaves to its footnotes.
     pub context: String,
 }
@@ -81,7 +85,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage]) -> Vec<LabSuggestion
         let mut declared: Vec<Rect> = Vec::new();
         for table in &page.tables {
             let rows = table_rows(table);
-            let mut fresh = tables::State::default();
+            let mut fresh = tables::State::of_declared_table();
             let labs = tables::read(sheet, page.number, &rows, ocr, &mut fresh, &mut used);
             if labs.is_empty() {
                 continue;

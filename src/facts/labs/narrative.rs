@@ -1,6 +1,6 @@
 //! Values told in sentences: "Hb 98 g/L, WBC 3.2 x10^9/L on 14.03.2021", "MRD by flow <0.01 %".
 
-use satchel_records::{Doubt, LabSuggestion, Rect, Specimen};
+use satchel_records::{LabSuggestion, Rect};
 
 use super::super::dates::{FoundDate, find_dates};
 use super::super::knowledge::{NameMatch, knowledge};
@@ -8,8 +8,7 @@ use super::super::number::{DIGITS, pattern};
 use super::super::prose::{Passage, sentences};
 use super::super::scope;
 use super::super::text::{Folded, find_words, fold_tight, plain_number};
-use super::checks::doubt;
-use super::{Raw, Sheet, cells, context, finish, overlaps};
+use super::{Raw, Sheet, cells, context, finish, overlaps, residual};
 
 pattern!(
     VALUE,
@@ -17,13 +16,6 @@ pattern!(
         r"^(?P<lead>%)?(?P<value>(?:[<>≤≥]=?\s*)?{DIGITS})(?P<power>\s*[x×хX*·]\s*10\s?\^?\s?-?\d{{1,2}})?"
     )
 );
-pattern!(
-    SENSITIVITY,
-    &format!(
-        r"(?:[<>≤≥~]\s*)?(?:10\s?\^\s?-\s?\d|10-[2-7]|1[eE]-\d|{DIGITS}\s?%|\d\s?[x×]\s?10\s?\^?\s?-\d)"
-    )
-);
-
 /// Words that may stand between a name and its value.
 const MAX_GAP: usize = 28;
 
@@ -81,16 +73,15 @@ fn sentence_values(
         };
         let (name_start, name_end) = (folded.origin(at), folded.origin(end));
         at = end;
-        let is_mrd = matched.rows.iter().any(|row| knowledge().row(*row).key.starts_with("mrd"));
-        let share = matched.rows.iter().any(|row| knowledge().row(*row).key.starts_with("blasts"));
+        let is_mrd = matched.rows.iter().any(|row| knowledge().row(*row).is_residual_disease());
+        let share = matched.rows.iter().any(|row| knowledge().row(*row).unit == "%");
         let told = value_after(sentence, name_end, &matched, is_mrd);
         let Some(value) = told.or_else(|| share.then(|| share_before(sentence, name_start)).flatten()) else {
             continue;
         };
         at = at.max(folded_at(&folded, value.stop));
         let name = sentence[name_start..name_end].to_owned();
-        let specimen =
-            context::specimen_in(sentence).filter(|_| !has_two_specimens(sentence)).unwrap_or(sheet.specimen);
+        let specimen = context::specimen_in(sentence).unwrap_or(sheet.specimen);
         let near = nearest_date(sentence, dates, value.start.min(name_start), value.stop.max(name_end));
         let staying = || stay_date(sheet, section, sentence);
         let collected = near.or(inherited).cloned().or_else(staying).or_else(|| sheet.collected.clone());
@@ -120,7 +111,7 @@ fn sentence_values(
             continue;
         }
         if is_mrd {
-            complete_mrd(&mut lab, sentence, &passage.text, &matched);
+            residual::complete(&mut lab, sentence, &passage.text, &matched);
         }
         found.push(lab);
     }
@@ -129,19 +120,6 @@ fn sentence_values(
 
 fn folded_at(folded: &Folded, printed: usize) -> usize {
     (0..folded.text.len()).find(|at| folded.origin(*at) >= printed).unwrap_or(folded.text.len())
-}
-
-fn has_two_specimens(sentence: &str) -> bool {
-    let folded = fold_tight(sentence);
-    let mut keys: Vec<&str> = knowledge()
-        .labels
-        .list("specimen")
-        .filter(|p| find_words(&folded, &p.text).next().is_some())
-        .map(|p| p.key.as_str())
-        .collect();
-    keys.sort_unstable();
-    keys.dedup();
-    keys.len() > 1
 }
 
 /// The date of the value's own clause: the nearest, where a comma counts as far.
@@ -263,7 +241,7 @@ fn number_at(sentence: &str, at: usize, matched: &NameMatch) -> Option<Told> {
     let rest = &plain[number.len() + usize::from(leads)..];
     let fits = |unit: &str| {
         let units = knowledge().units(unit);
-        matched.rows.iter().any(|row| units.iter().any(|u| knowledge().conversion(*row, u).is_some()))
+        matched.rows.iter().any(|row| units.iter().any(|u| knowledge().row(*row).conversion(u).is_some()))
     };
     // The longest run of characters that is a unit of this analyte.
     let lead = rest.len() - rest.trim_start().len();
@@ -344,60 +322,4 @@ fn words_at(sentence: &str, at: usize) -> Option<Told> {
     })?;
     let stop = at + folded.origin(phrase.text.len());
     Some(Told { text: sentence[at..stop].to_owned(), unit: None, range: None, start: at, stop })
-}
-
-/// Method and sensitivity of residual disease; without both the value is incomplete.
-pub(super) fn complete_mrd(lab: &mut LabSuggestion, sentence: &str, around: &str, matched: &NameMatch) {
-    let method_in = |text: &str| {
-        let folded = fold_tight(text);
-        knowledge()
-            .labels
-            .list("method")
-            .find(|phrase| find_words(&folded, &phrase.text).next().is_some())
-            .map(|phrase| phrase.key.clone())
-    };
-    lab.method = lab.method.take().or_else(|| method_in(sentence)).or_else(|| method_in(around));
-    lab.sensitivity = sensitivity_in(sentence, lab).or_else(|| sensitivity_in(around, lab));
-    let key = match lab.method.as_deref() {
-        Some("flow") => "mrd_flow",
-        Some("PCR") => "mrd_pcr",
-        Some("NGS") => "mrd_ngs",
-        _ => "",
-    };
-    let generic = matched.rows.iter().any(|row| knowledge().row(*row).key == "mrd_flow");
-    if generic && key != "mrd_flow" && !key.is_empty() && lab.unit.as_deref() != Some("{cells}/10*6{cells}") {
-        // The method names the analyte; the value stays in the unit it was printed in.
-        let same_unit = knowledge()
-            .analyte(key)
-            .is_some_and(|a| Some(a.unit.as_str()) == lab.unit.as_deref() || lab.value.is_none());
-        if same_unit {
-            key.clone_into(&mut lab.analyte);
-        }
-    }
-    if lab.specimen == Specimen::Unknown && around.len() > sentence.len() {
-        lab.specimen = context::specimen_in(around).unwrap_or_default();
-    }
-    if lab.method.is_none() || lab.sensitivity.is_none() && lab.value.is_none() {
-        doubt(lab, Doubt::Incomplete);
-    }
-}
-
-/// "sensitivity 10^-4", "чувствительность 0,01 %", "not detected at 10^-4".
-fn sensitivity_in(text: &str, lab: &LabSuggestion) -> Option<String> {
-    let plain = plain_number(text);
-    let folded = Folded::new(&plain);
-    for phrase in knowledge().labels.list("sensitivity") {
-        for at in find_words(&folded.text, &phrase.text) {
-            let from = folded.origin(at + phrase.text.len());
-            let reach: String = plain[from..].chars().take(34).collect();
-            if let Some(found) = SENSITIVITY.find(&reach)
-                && found.start() < 24
-                && !reach[..found.start()].contains([';', '。'])
-                && found.as_str().trim() != lab.as_reported.value
-            {
-                return Some(found.as_str().trim().to_owned());
-            }
-        }
-    }
-    None
 }

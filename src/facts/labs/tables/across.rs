@@ -1,0 +1,128 @@
+//! Several results in a row: days, units or specimens across, or tests across with days down.
+
+use super::super::super::dates::whole_date;
+use super::super::super::layout::Cell;
+use super::super::cells::{self, Piece};
+use super::super::{Raw, Sheet};
+use super::columns::{Column, Common, column_at, nearest};
+use super::days::day_label;
+use super::names::{begin, join, take_pieces};
+use super::{RULE_ACROSS, RULE_TURNED, State};
+
+/// One test, a value in each column of results.
+pub(super) fn read(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
+    let skipped = |cell: &Cell| {
+        matches!(column_at(&state.headings, cell.slot), Some(Column::Index)) && cells::is_number(&cell.text)
+    };
+    let cells = match cells {
+        [first, rest @ ..] if skipped(first) => rest,
+        all => all,
+    };
+    let Some(first) = cells.first() else { return Vec::new() };
+    let mut name = first.clone();
+    let mut rest = &cells[1..];
+    let mut base = begin(&name, ocr, RULE_ACROSS);
+    // Abbreviation and full name in two cells.
+    while let Some(next) = rest.first()
+        && cells::pieces(&next.text).is_none()
+    {
+        let second = begin(next, ocr, RULE_ACROSS);
+        if base.found.is_none() && second.found.is_none() {
+            name = next.clone();
+        }
+        join(&mut base, second, false);
+        rest = &rest[1..];
+    }
+    if cells::pieces(&first.text).is_some() && base.found.is_none() {
+        return Vec::new();
+    }
+    let mut values: Vec<Raw> = Vec::new();
+    for cell in rest {
+        let Some(pieces) = cells::pieces(&cell.text) else { continue };
+        let holds_value = pieces.iter().any(|piece| matches!(piece, Piece::Value(_)));
+        let at = nearest(&state.headings, cell.slot);
+        match at.map(|at| &state.headings[at].column) {
+            Some(Column::Shared(common)) if holds_value => {
+                values.push(value_of(&base, common, &pieces, cell, &name));
+            }
+            Some(Column::Shared(_)) => {
+                // A flag that stands apart from its value belongs to the value before it.
+                match values.last_mut() {
+                    Some(last) if matches!(pieces.as_slice(), [Piece::Flag(_)]) => {
+                        take_pieces(last, &pieces, cell, None);
+                    }
+                    _ => take_row_pieces(&mut base, &pieces),
+                }
+            }
+            // Each column of units has its own range on its right.
+            Some(Column::Range) if values.last().is_some_and(|v| v.range.is_none() && v.unit.is_some()) => {
+                if let Some(last) = values.last_mut() {
+                    take_pieces(last, &pieces, cell, Some(&Column::Range));
+                }
+            }
+            Some(Column::Previous | Column::Index | Column::Other) => {}
+            _ => take_row_pieces(&mut base, &pieces),
+        }
+    }
+    for raw in &mut values {
+        raw.unit = raw.unit.take().or_else(|| base.unit.clone());
+        raw.range = raw.range.take().or_else(|| base.range.clone());
+    }
+    values
+}
+
+fn value_of(base: &Raw, common: &Common, pieces: &[Piece], cell: &Cell, name: &Cell) -> Raw {
+    let mut raw = Raw {
+        collected: common.date.clone(),
+        unit: common.unit.clone(),
+        quote: format!("{} {}", name.text, cell.text),
+        ..base.clone()
+    };
+    if let Some(specimen) = common.specimen {
+        raw.specimen = specimen;
+    }
+    take_pieces(&mut raw, pieces, cell, Some(&Column::Result));
+    raw
+}
+
+/// Unit and range that hold for the whole row.
+fn take_row_pieces(base: &mut Raw, pieces: &[Piece]) {
+    for piece in pieces {
+        match piece {
+            Piece::Unit(text) => base.unit = base.unit.take().or_else(|| Some(text.clone())),
+            Piece::Range(text) => base.range = base.range.take().or_else(|| Some(text.clone())),
+            Piece::Value(_) | Piece::Flag(_) => {}
+        }
+    }
+}
+
+/// One day, a value for each test.
+pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
+    let day = cells
+        .iter()
+        .find_map(|cell| whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text)));
+    let Some(day) = day else { return Vec::new() };
+    let mut found = Vec::new();
+    for cell in cells {
+        let Some(pieces) = cells::pieces(&cell.text) else { continue };
+        let Some(Column::Analyte { name, found: matched, bounds }) = column_at(&state.headings, cell.slot)
+        else {
+            continue;
+        };
+        let mut raw = Raw {
+            name: name.clone(),
+            specimen: matched.specimen.unwrap_or_default(),
+            found: Some(matched.clone()),
+            name_box: Some(*bounds),
+            collected: Some(day.clone()),
+            ocr,
+            rule: RULE_TURNED,
+            ..Raw::default()
+        };
+        take_pieces(&mut raw, &pieces, cell, Some(&Column::Result));
+        if !raw.value.is_empty() {
+            found.push(raw);
+        }
+    }
+    found
+}

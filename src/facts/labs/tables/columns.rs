@@ -1,0 +1,143 @@
+//! What the columns of a table hold, told from its headings.
+
+use satchel_records::{Rect, Specimen};
+
+use super::super::super::dates::FoundDate;
+use super::super::super::knowledge::{NameMatch, knowledge};
+use super::super::super::layout::Cell;
+use super::super::super::text::fold_tight;
+
+/// What a column holds.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Column {
+    Name,
+    Code,
+    Result,
+    Unit,
+    Range,
+    Flag,
+    Method,
+    Previous,
+    Index,
+    Date,
+    /// Something that is no part of a result: the patient, an order number, a remark.
+    Other,
+    /// Results that have a day, a unit or a specimen in common.
+    Shared(Common),
+    /// Results of one analyte: its name as printed, what it may be, its unit.
+    Analyte {
+        name: String,
+        found: NameMatch,
+        bounds: Rect,
+    },
+}
+
+/// What the results of one column have in common.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Common {
+    pub date: Option<FoundDate>,
+    pub unit: Option<String>,
+    pub specimen: Option<Specimen>,
+}
+
+/// A heading with the left and right edge of its column.
+#[derive(Debug, Clone)]
+pub(super) struct Heading {
+    pub column: Column,
+    pub slot: (f32, f32),
+}
+
+impl Column {
+    /// Whether a number in this column is no result.
+    pub(super) fn holds_no_result(&self) -> bool {
+        matches!(self, Self::Code | Self::Index | Self::Previous | Self::Method | Self::Date | Self::Other)
+    }
+
+    fn of_key(key: &str) -> Option<Self> {
+        Some(match key {
+            "name" => Self::Name,
+            "code" => Self::Code,
+            "result" => Self::Result,
+            "unit" => Self::Unit,
+            "range" => Self::Range,
+            "flag" => Self::Flag,
+            "method" => Self::Method,
+            "previous" => Self::Previous,
+            "index" => Self::Index,
+            "date" => Self::Date,
+            "other" => Self::Other,
+            _ => return None,
+        })
+    }
+}
+
+/// The columns a heading cell names: one, or several whose words stand close together.
+pub(super) fn headings_of(cell: &Cell) -> Vec<Heading> {
+    if let Some(column) = column_of(&cell.text) {
+        return vec![Heading { column, slot: cell.slot }];
+    }
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < cell.words.len() {
+        let hit = (at + 1..=cell.words.len()).rev().find_map(|end| {
+            let part = Cell::of_words(cell.words[at..end].to_vec());
+            column_of(&part.text).map(|column| (column, part.slot, end))
+        });
+        let Some((column, slot, end)) = hit else { return Vec::new() };
+        found.push(Heading { column, slot });
+        at = end;
+    }
+    found
+}
+
+/// The column a heading names: as a whole, by each of its two languages, or by what stands before a bracket.
+fn column_of(text: &str) -> Option<Column> {
+    let folded = fold_tight(text);
+    let whole = |part: &str| {
+        let part = part.trim_matches(|c: char| matches!(c, ':' | '*' | '.' | '-' | ' '));
+        let words = &knowledge().headings;
+        words
+            .whole("heading", part)
+            .or_else(|| words.whole("heading", &format!("{part}.")))
+            .and_then(|phrase| Column::of_key(&phrase.key))
+            .or_else(|| of_label(part))
+    };
+    if let Some(column) = whole(&folded) {
+        return Some(column);
+    }
+    let parts: Vec<&str> =
+        folded.split(['/', '|', '(', ')', ',', '[', ']']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let first = parts.first().filter(|first| first.chars().count() > 1)?;
+    if parts.len() > 1 {
+        return whole(first);
+    }
+    // Two languages with a space between them: "项目 Test", "Результат Result".
+    folded.match_indices(' ').find_map(|(at, _)| {
+        let (a, b) = (whole(&folded[..at])?, whole(&folded[at + 1..])?);
+        (a == b).then_some(a)
+    })
+}
+
+/// Labels of a form that head a column of an export: who, when, by whom.
+fn of_label(folded: &str) -> Option<Column> {
+    let phrase = knowledge().labels.whole("label", folded)?;
+    Some(if phrase.key == "collected" { Column::Date } else { Column::Other })
+}
+
+/// The heading whose column a slot lies in: the largest overlap, else the nearest middle.
+pub(super) fn nearest(headings: &[Heading], slot: (f32, f32)) -> Option<usize> {
+    let overlap = |h: &Heading| slot.1.min(h.slot.1) - slot.0.max(h.slot.0);
+    let best =
+        (0..headings.len()).max_by(|a, b| overlap(&headings[*a]).total_cmp(&overlap(&headings[*b])))?;
+    if overlap(&headings[best]) > 0.0 {
+        return Some(best);
+    }
+    let middle = |s: (f32, f32)| f32::midpoint(s.0, s.1);
+    let far = |h: &Heading| (middle(h.slot) - middle(slot)).abs().min((h.slot.0 - slot.0).abs());
+    (0..headings.len()).min_by(|a, b| far(&headings[*a]).total_cmp(&far(&headings[*b])))
+}
+
+/// The column of a slot.
+pub(super) fn column_at(headings: &[Heading], slot: (f32, f32)) -> Option<&Column> {
+    nearest(headings, slot).map(|at| &headings[at].column)
+}

@@ -1,0 +1,201 @@
+//! Which rows are headings, and what shape of table they announce.
+
+use super::super::super::dates::whole_date;
+use super::super::super::knowledge::knowledge;
+use super::super::super::layout::{Cell, Row};
+use super::super::super::number::pattern;
+use super::super::super::text::fold_tight;
+use super::super::{Sheet, cells, context};
+use super::columns::{Column, Common, Heading, headings_of, nearest};
+use super::days::day_label;
+
+/// The shape of the table that rows are read into.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Shape {
+    /// No heading seen: cells are told by what they hold.
+    #[default]
+    Open,
+    /// A column each for name, result, unit.
+    Tests,
+    /// Several columns of results beside one name: days, units or specimens across.
+    Across,
+    /// Tests across, days down.
+    Turned,
+}
+
+/// A heading found: its shape, its columns, and how many rows it takes.
+#[derive(Debug)]
+pub(super) struct Found {
+    pub shape: Shape,
+    pub headings: Vec<Heading>,
+    pub rows: usize,
+}
+
+/// Reads the heading that begins with the first of some rows.
+pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row]) -> Option<Found> {
+    let row = rows.first()?;
+    let single = of_row(sheet, row, rows.get(1));
+    // A heading broken over two lines tells more when both are read together.
+    let both = rows.get(1).and_then(|next| {
+        // A heading of its own below a letterhead is whole already.
+        if of_row(sheet, next, rows.get(2)).is_some() {
+            return None;
+        }
+        let joined = join(row, next)?;
+        of_row(sheet, &joined, rows.get(2))
+    });
+    match (single, both) {
+        (Some(one), Some(two)) if telling(&two.1) > telling(&one.1) => {
+            Some(Found { shape: two.0, headings: two.1, rows: 2 })
+        }
+        (None, Some(two)) => Some(Found { shape: two.0, headings: two.1, rows: 2 }),
+        (Some(one), _) => Some(Found { shape: one.0, headings: one.1, rows: 1 }),
+        (None, None) => None,
+    }
+}
+
+fn telling(headings: &[Heading]) -> usize {
+    headings.iter().filter(|h| h.column != Column::Other).count()
+}
+
+/// Two rows as one heading, when the second holds nothing but the rest of words above it.
+fn join(row: &Row, next: &Row) -> Option<Row> {
+    let (above, below) = (row.bounds(), next.bounds());
+    let close = below.y0 - above.y1 < 0.6 * above.height().max(1.0);
+    let wordy = |row: &Row| row.cells.iter().all(|cell| !holds_value(cell));
+    let split = |cell: &Cell| cell.words.len() < 2 || !cell.words[0].text.is_empty();
+    if !close || !wordy(row) || !wordy(next) || !next.cells.iter().all(split) {
+        return None;
+    }
+    let mut cells = row.cells.clone();
+    for cell in &next.cells {
+        let over = cells
+            .iter_mut()
+            .find(|other| other.bounds.x0 < cell.bounds.x1 && cell.bounds.x0 < other.bounds.x1);
+        match over {
+            Some(other) => {
+                let mut words = other.words.clone();
+                words.extend(cell.words.clone());
+                *other = Cell::of_words(words);
+            }
+            None => cells.push(cell.clone()),
+        }
+    }
+    cells.sort_by(|a, b| a.bounds.x0.total_cmp(&b.bounds.x0));
+    Some(Row { cells })
+}
+
+fn holds_value(cell: &Cell) -> bool {
+    cells::pieces(&cell.text)
+        .is_some_and(|pieces| pieces.iter().any(|piece| matches!(piece, cells::Piece::Value(_))))
+}
+
+/// Whether a row is a heading, and of what.
+fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Vec<Heading>)> {
+    let mut headings: Vec<Heading> = Vec::new();
+    let (mut days, mut named, mut other, mut shared) = (0, 0, 0, 0);
+    let mut analytes: Vec<Heading> = Vec::new();
+    for cell in &row.cells {
+        let here = headings_of(cell);
+        let mut share = |common: Common| {
+            shared += 1;
+            headings.push(Heading { column: Column::Shared(common), slot: cell.slot });
+        };
+        if !here.is_empty() {
+            named += here.iter().filter(|h| h.column != Column::Other).count();
+            headings.extend(here);
+        } else if let Some(day) = whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text))
+        {
+            days += 1;
+            share(Common { date: Some(day), ..Common::default() });
+        } else if let Some(found) = knowledge().analytes_named(&cell.text) {
+            let column = Column::Analyte { name: cell.text.clone(), found, bounds: cell.bounds };
+            analytes.push(Heading { column, slot: cell.slot });
+        } else if cells::is_unit(&cell.text) {
+            share(Common { unit: Some(cell.text.clone()), ..Common::default() });
+        } else if let Some(specimen) = context::specimen_of_cell(&cell.text) {
+            share(Common { specimen: Some(specimen), ..Common::default() });
+        } else {
+            other += 1;
+            headings.push(Heading { column: Column::Other, slot: cell.slot });
+        }
+    }
+    let has = |column: &Column| headings.iter().any(|h| h.column == *column);
+    if analytes.len() >= 2 && shared == 0 && !has(&Column::Result) {
+        return turned(sheet, headings, analytes, other, next);
+    }
+    if analytes.len() > 1 {
+        return None;
+    }
+    if shared >= 2 && other <= 1 && (days == shared || has(&Column::Name)) {
+        // Two labelled dates in a letterhead are no flow sheet: rows of tests must follow.
+        let follows = next.is_some_and(|next| !next.cells.is_empty());
+        headings.retain(|h| h.column != Column::Other);
+        return follows.then_some((Shape::Across, headings));
+    }
+    let (name, result) = (has(&Column::Name), has(&Column::Result));
+    let (unit, range) = (has(&Column::Unit), has(&Column::Range));
+    let enough = result && (name || unit || range) || name && unit && range;
+    if named < 2 || !enough || !analytes.is_empty() || !row.cells.iter().all(|cell| !holds_value(cell)) {
+        return None;
+    }
+    if !name {
+        // The column of names may have a heading of its own kind ("Haematology"): the first is theirs.
+        headings.retain(|h| h.column != Column::Other);
+    }
+    (named >= other || name && result).then_some((Shape::Tests, headings))
+}
+
+fn turned(
+    sheet: &Sheet<'_>,
+    mut headings: Vec<Heading>,
+    analytes: Vec<Heading>,
+    other: usize,
+    next: Option<&Row>,
+) -> Option<(Shape, Vec<Heading>)> {
+    let dated = headings.iter().any(|h| h.column == Column::Date);
+    let days_follow = next.is_some_and(|next| {
+        next.cells.iter().any(|cell| {
+            whole_date(&cell.text, sheet.style).is_some() || day_label(sheet, &cell.text).is_some()
+        }) || next.cells.iter().all(|cell| cells::is_unit(&cell.text))
+    });
+    if !(dated || days_follow) || other > 1 && analytes.len() <= other {
+        return None;
+    }
+    headings.extend(analytes);
+    Some((Shape::Turned, headings))
+}
+
+/// A row of units below the names of a turned table.
+pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
+    if row.cells.len() < 2 || !row.cells.iter().all(|cell| cells::is_unit(&cell.text)) {
+        return false;
+    }
+    for cell in &row.cells {
+        if let Some(at) = nearest(headings, cell.slot)
+            && let Column::Analyte { found, .. } = &mut headings[at].column
+        {
+            found.unit = Some(cell.text.clone());
+        }
+    }
+    true
+}
+
+pattern!(CLOCK, r"^(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)$");
+
+/// A row of times of day below the dates of a flow sheet.
+pub(super) fn fill_times(headings: &mut [Heading], row: &Row) -> bool {
+    let times: Vec<_> = row.cells.iter().map(|cell| (cell, fold_tight(&cell.text))).collect();
+    let clocks = times.iter().filter(|(_, text)| CLOCK.is_match(text)).count();
+    if clocks < 2 || clocks + 1 < times.len() {
+        return false;
+    }
+    for (cell, text) in times {
+        if let (Some(time), Some(at)) = (CLOCK.captures(&text), nearest(headings, cell.slot))
+            && let Column::Shared(Common { date: Some(date), .. }) = &mut headings[at].column
+        {
+            date.time = Some(format!("{:0>2}:{}", &time["h"], &time["m"]));
+        }
+    }
+    true
+}

@@ -1,0 +1,211 @@
+//! Tables rebuilt from rows of cells: what their headings announce, and the values in their rows.
+
+mod across;
+mod by_column;
+mod columns;
+mod days;
+mod down;
+mod heading;
+mod names;
+mod wrapped;
+
+use satchel_records::{Rect, Specimen};
+
+use super::super::dates::{FoundDate, find_dates};
+use super::super::knowledge::knowledge;
+use super::super::layout::{Cell, Row};
+use super::{Raw, Sheet, cells, context};
+use columns::{Column, Heading};
+use heading::Shape;
+
+const RULE_OPEN: &str = "table:no-heading";
+const RULE_TESTS: &str = "table:tests-down";
+const RULE_ACROSS: &str = "table:days-across";
+const RULE_TURNED: &str = "table:tests-across";
+
+/// Rows without a value after which a table is over.
+const LONGEST_PAUSE: u32 = 12;
+
+/// What stays known from row to row, and from page to page while a table goes on.
+#[derive(Debug, Clone, Default)]
+pub(super) struct State {
+    shape: Shape,
+    headings: Vec<Heading>,
+    specimen: Option<Specimen>,
+    /// A name that stood alone on the row above.
+    pending: Option<Cell>,
+    /// Rows without a value since the last one with.
+    idle: u32,
+    known: u32,
+    /// The date in the caption above the table, for papers that tell of several days.
+    caption: Option<FoundDate>,
+    /// The file itself declares the table: a cell's column is certain.
+    declared: bool,
+}
+
+impl State {
+    /// A state for a table that the file declares.
+    pub(super) fn of_declared_table() -> Self {
+        Self { declared: true, ..Self::default() }
+    }
+
+    fn has(&self, column: &Column) -> bool {
+        self.headings.iter().any(|heading| heading.column == *column)
+    }
+}
+
+/// Reads the rows of a page or of a declared table. Rows that were used are noted in `used`.
+pub(super) fn read(
+    sheet: &Sheet<'_>,
+    page: u32,
+    rows: &[Row],
+    ocr: bool,
+    state: &mut State,
+    used: &mut Vec<(u32, Rect)>,
+) -> Vec<Raw> {
+    let rows = &wrapped::join(rows);
+    let mut found: Vec<Raw> = Vec::new();
+    let mut at = 0;
+    while at < rows.len() {
+        let row = &rows[at];
+        if let Some(heading) = heading::find(sheet, &rows[at..]) {
+            used.extend(rows[at..at + heading.rows].iter().map(|row| (page, row.bounds())));
+            at += heading.rows;
+            *state = State {
+                shape: heading.shape,
+                headings: heading.headings,
+                pending: None,
+                idle: 0,
+                ..state.clone()
+            };
+            continue;
+        }
+        at += 1;
+        if state.shape == Shape::Turned && heading::fill_units(&mut state.headings, row)
+            || state.shape == Shape::Across && heading::fill_times(&mut state.headings, row)
+        {
+            used.push((page, row.bounds()));
+            continue;
+        }
+        let raws = read_row(sheet, row, state, ocr);
+        if raws.is_empty() {
+            note(sheet, row, state);
+            continue;
+        }
+        state.idle = 0;
+        state.pending = None;
+        used.push((page, row.bounds()));
+        found.extend(raws.into_iter().map(|raw| place(sheet, raw, row, page, state)));
+    }
+    found.retain(|raw| is_result(sheet, raw, state));
+    found
+}
+
+/// The values of one row, by the shape of its table.
+fn read_row(sheet: &Sheet<'_>, row: &Row, state: &State, ocr: bool) -> Vec<Raw> {
+    let ordered = order(row, state);
+    let raws = match state.shape {
+        Shape::Tests if state.declared => match by_column::read(sheet, row, state, ocr) {
+            Some(raw) => vec![raw],
+            None => down::read(sheet, &ordered, state, ocr),
+        },
+        Shape::Open | Shape::Tests => down::read(sheet, &ordered, state, ocr),
+        Shape::Across => across::read(&ordered, state, ocr),
+        Shape::Turned => across::read_turned(sheet, &ordered, state, ocr),
+    };
+    if !raws.is_empty() || matches!(state.shape, Shape::Open | Shape::Tests) {
+        return raws;
+    }
+    // A sheet of another shape may begin without a heading of its own.
+    let plain = State { shape: Shape::Open, headings: Vec::new(), pending: None, ..state.clone() };
+    let sure = |raw: &Raw| raw.found.is_some() && raw.unit.is_some();
+    down::read(sheet, &ordered, &plain, ocr).into_iter().filter(sure).collect()
+}
+
+/// What a row without a value says about the rows below it: a name, a day, a specimen, the end of the table.
+fn note(sheet: &Sheet<'_>, row: &Row, state: &mut State) {
+    state.idle += 1;
+    let alone = row.cells.len() == 1 && cells::pieces(&row.cells[0].text).is_none();
+    state.pending = alone.then(|| row.cells[0].clone());
+    let text = row.text();
+    let length = text.chars().count();
+    if length < 90
+        && let [date] = find_dates(&text, sheet.style).as_slice()
+    {
+        state.caption = Some(date.clone());
+    }
+    if length < 60 {
+        // A panel of blood tests ends the section of another specimen.
+        state.specimen = context::specimen_in(&text)
+            .or_else(|| context::is_panel(&text).then_some(sheet.specimen))
+            .or(state.specimen);
+    }
+    if state.idle > LONGEST_PAUSE {
+        state.shape = Shape::Open;
+        state.headings.clear();
+    }
+}
+
+/// Completes a value with what its place says: page, specimen, day.
+fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut State) -> Raw {
+    raw.page = page;
+    if raw.quote.is_empty() {
+        raw.quote = row.text();
+    }
+    if raw.specimen == Specimen::Unknown {
+        raw.specimen = state.specimen.unwrap_or(sheet.specimen);
+    }
+    if raw.collected.is_none() {
+        let stated = collected_at(sheet, page, row.bounds().center_y());
+        // A stay's paper has tables of several days, each under its caption.
+        raw.collected = stated.or_else(|| state.caption.clone());
+    }
+    state.known += u32::from(raw.found.is_some());
+    raw
+}
+
+/// An unknown name is a test only inside a laboratory table, and with a unit or a range beside its value.
+fn is_result(sheet: &Sheet<'_>, raw: &Raw, state: &State) -> bool {
+    let is_test_name =
+        |name: &str| name.chars().any(char::is_alphabetic) && find_dates(name, sheet.style).is_empty();
+    raw.found.is_some()
+        || sheet.takes_unknown_tests
+            && is_test_name(&raw.name)
+            && (raw.rule != RULE_OPEN || state.known >= 3)
+            && (raw.unit.is_some() || raw.range.is_some())
+}
+
+/// The collection date that counts at a place: the nearest above where several are printed.
+fn collected_at(sheet: &Sheet<'_>, page: u32, y: f32) -> Option<FoundDate> {
+    let above = sheet.collected_by_place.iter().rev().find(|(p, at, _)| (*p, *at) < (page, y));
+    above.map(|(_, _, date)| date.clone()).or_else(|| sheet.collected.clone())
+}
+
+/// Cells in reading order. A sheet in Arabic runs from right to left; its headings or its names tell.
+fn order(row: &Row, state: &State) -> Vec<Cell> {
+    let mut cells = row.cells.clone();
+    if right_to_left(&cells, state) {
+        cells.reverse();
+    }
+    cells
+}
+
+fn right_to_left(cells: &[Cell], state: &State) -> bool {
+    if state.shape == Shape::Tests {
+        let at = |wanted: &Column| state.headings.iter().find(|h| h.column == *wanted).map(|h| h.slot.0);
+        if let (Some(name), Some(result)) = (at(&Column::Name), at(&Column::Result)) {
+            return name > result;
+        }
+    }
+    let arabic =
+        |cell: &Cell| cell.text.chars().any(|c| ('\u{600}'..='\u{6ff}').contains(&c) && c.is_alphabetic());
+    let is_name = |cell: &Cell| knowledge().analytes_named(&cell.text).is_some();
+    match (cells.first(), cells.last()) {
+        (Some(first), Some(last)) => {
+            (is_name(last) || arabic(last) && cells::pieces(&last.text).is_none())
+                && !is_name(first)
+                && (cells::pieces(&first.text).is_some() || arabic(first))
+        }
+        _ => false,
+    }
+}

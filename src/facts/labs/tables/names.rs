@@ -1,0 +1,124 @@
+//! Names of tests in cells, and the parts of a result beside them.
+
+use super::super::super::knowledge::{NameMatch, knowledge};
+use super::super::super::layout::Cell;
+use super::super::super::text::Folded;
+use super::super::Raw;
+use super::super::cells::{self, Piece};
+use super::columns::Column;
+
+/// What a name cell may mean, with an error of recognition forgiven on pictures.
+fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
+    if let Some(found) = knowledge().analytes_named(text).or_else(|| knowledge().residual_named(text)) {
+        return (Some(found), false);
+    }
+    let found = ocr.then(|| knowledge().analytes_nearly_named(text)).flatten();
+    let fuzzy = found.is_some();
+    (found, fuzzy)
+}
+
+/// Begins a raw value with its name.
+pub(super) fn begin(cell: &Cell, ocr: bool, rule: &'static str) -> Raw {
+    let (found, fuzzy) = named(&cell.text, ocr);
+    Raw {
+        name: cell.text.trim_matches(|c: char| matches!(c, ':' | '*' | ' ')).to_owned(),
+        specimen: found.as_ref().and_then(|found| found.specimen).unwrap_or_default(),
+        found,
+        fuzzy,
+        name_box: Some(cell.bounds),
+        ocr,
+        rule,
+        ..Raw::default()
+    }
+}
+
+/// Two cells that name one test; they must not contradict each other.
+pub(super) fn join(raw: &mut Raw, second: Raw, second_is_code: bool) {
+    match (&raw.found, &second.found) {
+        (Some(first), Some(other)) => {
+            let common: Vec<usize> =
+                first.rows.iter().copied().filter(|row| other.rows.contains(row)).collect();
+            if !common.is_empty() {
+                raw.found = Some(NameMatch {
+                    rows: common,
+                    unit: first.unit.clone().or_else(|| other.unit.clone()),
+                    specimen: first.specimen.or(other.specimen),
+                });
+            }
+        }
+        // A code that is also the short name of a test says less than a name that is none.
+        (None, Some(_)) if !second_is_code || raw.name.chars().count() < 2 => {
+            raw.found = second.found;
+            raw.fuzzy = second.fuzzy;
+        }
+        (None, Some(_)) => {
+            raw.found = second.found;
+            raw.fuzzy = true;
+        }
+        _ => {}
+    }
+    if !second_is_code && raw.name.chars().count() < 6 && raw.name.is_ascii() && !second.name.is_ascii() {
+        // The spelled-out name tells more than its abbreviation.
+        raw.name = second.name;
+        raw.name_box = match (raw.name_box, second.name_box) {
+            (Some(a), Some(b)) => Some(a.union(b)),
+            (a, b) => a.or(b),
+        };
+    }
+}
+
+/// A name and its value in one cell: `WBC: 3.2 10^9/L`.
+pub(super) fn name_and_pieces(cell: &Cell) -> Option<(String, Vec<Piece>)> {
+    let folded = Folded::new(&cell.text);
+    let start = folded.text.len() - folded.text.trim_start_matches(|c: char| !c.is_alphanumeric()).len();
+    let (end, _) = knowledge().analyte_name_at(&folded.text, start)?;
+    let at = folded.origin(end);
+    let (name, rest) = cell.text.split_at_checked(at)?;
+    let rest = rest.trim_start_matches(|c: char| matches!(c, ':' | '：' | '=' | '-' | ' ' | '.' | ')' | '…'));
+    let found = cells::pieces(rest)?;
+    // A name alone before a unit ("Hb g/L") is a heading, not a result.
+    found.iter().any(|piece| matches!(piece, Piece::Value(_))).then(|| (name.trim().to_owned(), found))
+}
+
+pub(super) fn take_value(raw: &mut Raw, text: &str, cell: &Cell) {
+    text.trim().clone_into(&mut raw.value);
+    raw.value_box = Some(cell.bounds);
+    raw.doubtful |= cell.doubtful;
+}
+
+/// Gives a value the parts found in a cell, by what is still lacking and by the column the cell stands in.
+pub(super) fn take_pieces(raw: &mut Raw, pieces: &[Piece], cell: &Cell, column: Option<&Column>) {
+    for piece in pieces {
+        match piece {
+            Piece::Value(text) if column == Some(&Column::Range) => {
+                raw.range.get_or_insert_with(|| text.clone());
+            }
+            Piece::Value(text) | Piece::Range(text)
+                if column == Some(&Column::Result) && raw.value.is_empty() =>
+            {
+                take_value(raw, text, cell);
+            }
+            Piece::Value(text) if raw.value.is_empty() => take_value(raw, text, cell),
+            // "<0.5" reads as an open range too; before any value it is the value.
+            Piece::Range(text) if raw.value.is_empty() && cells::is_number(text) => {
+                take_value(raw, text, cell)
+            }
+            Piece::Value(text) if raw.range.is_none() && text.starts_with(['<', '>', '≤', '≥', '＜']) => {
+                raw.range = Some(text.clone())
+            }
+            Piece::Value(text) if raw.range.is_none() && !cells::is_number(text) => {
+                raw.range = Some(text.clone())
+            }
+            Piece::Range(text) if raw.range.is_none() => raw.range = Some(text.clone()),
+            Piece::Unit(text) if raw.unit.is_none() => raw.unit = Some(text.clone()),
+            // A star says less than the letter beside it.
+            Piece::Flag(text)
+                if raw.flag.as_deref().is_none_or(|flag| flag == "*")
+                    && !matches!(text.as_str(), "-" | "—") =>
+            {
+                raw.flag = Some(text.clone())
+            }
+            _ => {}
+        }
+    }
+}
