@@ -327,6 +327,30 @@ mod tests {
     }
 
     #[test]
+    fn a_name_over_two_lines_is_one_name() {
+        check_labs(
+            "City Laboratory\nDate collected: 14-Mar-2021\n\nTest            Result    Unit       Reference range\nBilirubin,      4.1       umol/L     0 - 5\ndirect\nAlbumin         41        g/L        35 - 52",
+            &["bilirubin_direct 4.1 umol/L 2021-03-14", "albumin 41 g/L 2021-03-14"],
+        );
+    }
+
+    #[test]
+    fn codes_and_dates_of_rows_are_no_results() {
+        check_labs(
+            "City Laboratory\nTest            Code    Result    Unit       Date\nAlbumin         1740    41        g/L        14-Mar-2021\nUrate           9031    210       umol/L     15-Mar-2021",
+            &["albumin 41 g/L 2021-03-14", "uric_acid 210 umol/L 2021-03-15"],
+        );
+    }
+
+    #[test]
+    fn clonotypes_followed_are_residual_disease() {
+        check_labs(
+            "Molecular laboratory\nSpecimen: bone marrow\nCollected: 15-Sep-2026\nMarker             Result   Unit                 Limit of detection\nIGH clonotype A    47       copies/10^6 cells    10^-6\n\nPrevious results\nCollected      Clonotype A   Unit\n17-Mar-2026    6             copies/10^6 cells",
+            &["mrd_ngs 47 {cells}/10*6{cells} 2026-09-15", "mrd_ngs 6 {cells}/10*6{cells} 2026-03-17"],
+        );
+    }
+
+    #[test]
     fn a_relatives_value_is_not_the_patients() {
         check_labs(
             "Выписной эпикриз\n14.03.2021: Hb 98 г/л, лейкоциты 3,2 x10^9/л.\nСестра обследована: Hb 121 г/л.",

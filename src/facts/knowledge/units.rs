@@ -199,3 +199,24 @@ fn tidy(printed: &str) -> String {
     };
     bare.trim_end_matches('.').to_owned()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::knowledge;
+
+    #[test]
+    fn misread_units_stand_for_every_unit_they_resemble() {
+        let counts = ["10*9/L", "10*3/uL", "/uL", "10*6/L"];
+        for (printed, wanted, expect) in [
+            ("x10°/L", &counts[..], &["10*9/L", "10*6/L"][..]),
+            ("×10/L", &counts[..], &["10*9/L", "10*6/L"]),
+            ("10^9/1", &counts[..1], &["10*9/L"]),
+            ("г/п", &["g/L", "g/dL"], &["g/L"]),
+            ("mmo1/L", &["mmol/L", "mg/dL"], &["mmol/L"]),
+            ("umoI/l", &["umol/L", "mg/dL"], &["umol/L"]),
+            ("furlong", &counts[..], &[]),
+        ] {
+            assert_eq!(knowledge().units_nearly(printed, wanted), expect, "{printed:?}");
+        }
+    }
+}

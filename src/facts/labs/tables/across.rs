@@ -105,9 +105,13 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
     let mut found = Vec::new();
     for cell in cells {
         let Some(pieces) = cells::pieces(&cell.text) else { continue };
-        let Some(Column::Analyte { name, found: matched, bounds }) = column_at(&state.headings, cell.slot)
-        else {
-            continue;
+        let (name, matched, bounds) = match column_at(&state.headings, cell.slot) {
+            Some(Column::Analyte { name, found, bounds }) => (name, found, bounds),
+            Some(Column::Unit) => {
+                found.iter_mut().for_each(|raw: &mut Raw| take_row_pieces(raw, &pieces));
+                continue;
+            }
+            _ => continue,
         };
         let mut raw = Raw {
             name: name.clone(),

@@ -108,7 +108,9 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
         {
             days += 1;
             share(Common { date: Some(day), ..Common::default() });
-        } else if let Some(found) = knowledge().analytes_named(&cell.text) {
+        } else if let Some(found) =
+            knowledge().analytes_named(&cell.text).or_else(|| knowledge().residual_named(&cell.text))
+        {
             let column = Column::Analyte { name: cell.text.clone(), found, bounds: cell.bounds };
             analytes.push(Heading { column, slot: cell.slot });
         } else if cells::is_unit(&cell.text) {
@@ -121,7 +123,8 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
         }
     }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
-    if analytes.len() >= 2 && shared == 0 && !has(&Column::Result) {
+    let alone = has(&Column::Date) && has(&Column::Unit) && !has(&Column::Name);
+    if (analytes.len() >= 2 || analytes.len() == 1 && alone) && shared == 0 && !has(&Column::Result) {
         return turned(sheet, headings, analytes, other, next);
     }
     if analytes.len() > 1 {
