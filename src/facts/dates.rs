@@ -194,7 +194,8 @@ pub(super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
 }
 
 /// Days without a year ("7月25日"), in the year of the date told before them.
-pub(super) fn find_days_of_year(printed: &str, dates: &[FoundDate], year: i16) -> Vec<FoundDate> {
+pub(super) fn find_days_of_year(printed: &str, dates: &[FoundDate], last: PartialDate) -> Vec<FoundDate> {
+    let year = last.first_day().year();
     pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
     let folded = Folded::new(printed);
     let mut found = Vec::new();

@@ -135,12 +135,14 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         document_id: input.document_id,
         kind,
         date: date.as_ref().map(|(found, _)| found.clone()),
+        stay: labelled(&dated, &["admitted"]).zip(stay_end(&dated)).map(|(from, to)| (from.date, to.date)),
         dated: &dated,
         passages: &passages,
         labs: &labs,
         style,
         title: &document::title(input.pages, title_row, input.source_path),
         specimen,
+        born: identity.born.or_else(|| patient.and_then(|patient| patient.born)),
     });
     Extracted {
         facts: DocumentFacts {

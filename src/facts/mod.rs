@@ -14,6 +14,7 @@ mod join;
 mod knowledge;
 mod labs;
 mod layout;
+mod lexicon;
 mod number;
 mod prose;
 mod scope;

@@ -78,7 +78,6 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         let mut last: Option<&Row> = None;
         for row in &rows {
             let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic));
-            let here = row.bounds();
             let right_to_left = arabic && mostly_arabic(&row.text()) || arabic && row.cells.len() > 1;
             match found.last_mut() {
                 Some(passage) if goes_on && passage.page == page.number => {
@@ -95,7 +94,6 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
                     found.push(passage);
                 }
             }
-            let _ = here;
             last = Some(row);
         }
     }
@@ -144,6 +142,19 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     let mut start = 0;
     let chars: Vec<(usize, char)> = text.char_indices().collect();
     for (i, (at, c)) in chars.iter().enumerate() {
+        if *at < start {
+            continue;
+        }
+        // A sheet set from right to left may carry the full stop before the number that ends its sentence.
+        if matches!(c, '.')
+            && let Some(stop) = stop_before_number(&chars[i..])
+            && text[..*at].ends_with(' ')
+        {
+            let stop = stop.unwrap_or(text.len());
+            found.push((start, stop));
+            start = stop;
+            continue;
+        }
         let ends = match c {
             '。' | '！' | '？' | '；' | ';' | '!' | '\n' => true,
             '.' | '?' | '؟' | '؛' => {
@@ -211,6 +222,14 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
+/// For ".٢٠٢١ " the byte behind the number, `None` inside for the end of the text; nothing for any other stop.
+fn stop_before_number(chars: &[(usize, char)]) -> Option<Option<usize>> {
+    let arabic = |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}');
+    let digits = chars[1..].iter().take_while(|(_, c)| arabic(*c)).count();
+    let behind = chars.get(1 + digits);
+    (digits > 0 && behind.is_none_or(|(_, c)| c.is_whitespace())).then(|| behind.map(|(at, _)| *at))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -225,6 +244,7 @@ mod tests {
         check("2021年3月14日诊断。化疗后缓解。", 2);
         check("Dr. Smith saw her on 14.03.2021. She is well.", 2);
         check("Hb 98.5 g/L, WBC 3.2 x 10^9/L", 1);
+        check("بتاريخ ٩ مارس .٢٠٢١ انتكاسة أولى بتاريخ ١٢ سبتمبر .٢٠٢٣", 2);
         check("Ремиссия 16.04.2021 г. Рецидив 20.05.2025 г.", 2);
     }
 }

@@ -3,7 +3,8 @@
 //! After ConText (Harkema 2009): words before or behind a trigger change its meaning inside the same clause.
 
 use super::knowledge::knowledge;
-use super::text::{at_word_edge, find_words, fold_tight, is_han};
+use super::lexicon::{holds, places};
+use super::text::{at_word_edge, fold_tight, is_han};
 
 /// What a clause says about a trigger in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,7 +19,9 @@ pub(super) enum Scope {
     Planned,
     /// It only serves to date or explain something else ("after the transplant"); a date right behind it is its own.
     Anchor,
-    /// The same, said behind the word ("nakil sonrası", "移植后"); a date behind it belongs to what follows.
+    /// Its end is told, not its beginning.
+    Ended,
+    /// As an anchor, said behind the word ("nakil sonrası", "移植后"); a date behind it belongs to what follows.
     AnchorBehind,
 }
 
@@ -75,22 +78,26 @@ impl Section {
 /// Whether a sentence is about a relative or a donor rather than the patient.
 pub(super) fn is_of_another_person(sentence: &str) -> bool {
     let folded = fold_tight(sentence);
-    knowledge().scope.list("person").any(|phrase| find_words(&folded, &phrase.text).next().is_some())
+    knowledge().scope.list("person").any(|phrase| holds(&folded, &phrase.text))
 }
 
 /// What a clause says about the trigger at some bytes of its folded text.
 pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     let (before, after) = (clause.get(..start).unwrap_or_default(), clause.get(stop..).unwrap_or_default());
+    // "No fever but relapse": a contrast ends what was said before it.
+    let contrasts = || knowledge().scope.list("contrast");
+    let cut =
+        contrasts().filter_map(|p| places(before, &p.text).last()).map(|(_, stop)| stop).max().unwrap_or(0);
+    let before = &before[cut..];
+    let cut = contrasts().filter_map(|p| places(after, &p.text).next()).map(|(start, _)| start).min();
+    let after = &after[..cut.unwrap_or(after.len())];
     // The reach is a few words, so that a long clause does not deny itself.
-    let near_before: &str = last_chars(before, if before.chars().any(is_han) { 10 } else { 42 });
+    let near_before: &str = last_chars(before, if before.chars().any(is_han) { 18 } else { 42 });
     let near_after: &str = first_chars(after, if after.chars().any(is_han) { 10 } else { 48 });
     let closest_before = last_chars(before, if before.chars().any(is_han) { 4 } else { 18 });
     let closest_after = first_chars(after, if after.chars().any(is_han) { 3 } else { 16 });
     let hit = |key_list: &str, key: &str, text: &str| {
-        knowledge()
-            .scope
-            .list(key_list)
-            .any(|phrase| phrase.key == key && find_words(text, &phrase.text).next().is_some())
+        knowledge().scope.list(key_list).any(|phrase| phrase.key == key && holds(text, &phrase.text))
     };
     if hit("negation", "before", near_before) || hit("negation", "after", near_after) {
         return Scope::Denied;
@@ -100,6 +107,9 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     }
     if hit("hypothesis", "before", near_before) || hit("hypothesis", "after", near_after) {
         return Scope::Supposed;
+    }
+    if hit("ended", "before", near_before) || hit("ended", "after", near_after) {
+        return Scope::Ended;
     }
     if hit("anchor", "after", closest_after) {
         return Scope::AnchorBehind;
@@ -119,7 +129,7 @@ pub(super) fn is_planned_behind(rest: &str) -> bool {
             .list("plan")
             .filter(|phrase| phrase.key == "after" && phrase.text.chars().count() > 3)
     };
-    plans().any(|phrase| find_words(near, &phrase.text).next().is_some())
+    plans().any(|phrase| holds(near, &phrase.text))
 }
 
 /// Whether a passage is the heading of a conclusion.

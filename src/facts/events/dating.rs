@@ -1,0 +1,194 @@
+//! Which date of a sentence belongs to which trigger.
+
+use satchel_records::{DatePrecision, EventKind};
+
+use super::super::dates::FoundDate;
+use super::super::scope::Scope;
+use super::super::text::{Folded, is_han};
+use super::triggers::{Strength, Trigger};
+
+/// A trigger's date: which of the sentence's dates, and how far it stands in the sense of [`cost`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Dated {
+    /// The place of the date among the sentence's dates.
+    pub date: usize,
+    /// Distance, in characters and what hinders.
+    pub cost: usize,
+}
+
+/// What a sentence offers for dating.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Setting<'a> {
+    /// The printed sentence.
+    pub sentence: &'a str,
+    /// The same, folded.
+    pub folded: &'a Folded,
+    /// Its dates in their order.
+    pub dates: &'a [FoundDate],
+    /// Its triggers in their order.
+    pub triggers: &'a [Trigger],
+    /// What is said of each trigger. Those that state nothing may keep a date from the others, but do not win one easily.
+    pub scopes: &'a [Scope],
+}
+
+/// Pairs triggers with dates, the nearest pair first. A date serves several triggers only when these may have happened together.
+pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
+    let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
+    for (t, trigger) in setting.triggers.iter().enumerate() {
+        for (d, date) in setting.dates.iter().enumerate() {
+            let before = date.stop <= trigger.printed.0;
+            let hindered = match setting.scopes[t] {
+                Scope::Stated | Scope::Ended => 0,
+                // "27 February after irradiation": the day is not the irradiation's.
+                Scope::Anchor if before => continue,
+                Scope::AnchorBehind if !before => continue,
+                _ => 15,
+            };
+            let cost = cost(setting, trigger, date);
+            if cost <= reach(trigger, date, setting.sentence) {
+                pairs.push((cost + hindered, t, d));
+            }
+        }
+    }
+    pairs.sort_unstable();
+    let mut found: Vec<Option<Dated>> = vec![None; setting.triggers.len()];
+    let mut owners: Vec<Vec<usize>> = vec![Vec::new(); setting.dates.len()];
+    for (cost, t, d) in pairs {
+        let free = owners[d].iter().all(|other| may_share(&setting.triggers[*other], &setting.triggers[t]));
+        if found[t].is_none() && free {
+            found[t] = Some(Dated { date: d, cost });
+            owners[d].push(t);
+        }
+    }
+    found
+}
+
+/// Examinations, which bring a verdict about.
+pub(super) fn is_examination(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Pathology | EventKind::Assessment | EventKind::Procedure | EventKind::Imaging)
+}
+
+/// What an examination may find.
+pub(super) fn is_verdict(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Diagnosis | EventKind::Relapse | EventKind::Remission)
+}
+
+/// What comes of a treatment.
+pub(super) fn is_outcome(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Toxicity | EventKind::Gvhd | EventKind::Infection)
+}
+
+/// Treatments, which often last.
+pub(super) fn is_treatment(kind: EventKind) -> bool {
+    matches!(
+        kind,
+        EventKind::Chemotherapy
+            | EventKind::Radiotherapy
+            | EventKind::Immunotherapy
+            | EventKind::Lymphodepletion
+            | EventKind::Supportive
+    )
+}
+
+/// Whether one day can be that of both.
+fn may_share(a: &Trigger, b: &Trigger) -> bool {
+    let (x, y) = (a.kind, b.kind);
+    x == y
+        || is_examination(x) && (is_examination(y) || is_verdict(y) || y == EventKind::Consultation)
+        || is_examination(y) && (is_verdict(x) || x == EventKind::Consultation)
+        || is_outcome(x) && (is_outcome(y) || is_examination(y))
+        || is_outcome(y) && is_examination(x)
+        // "Vincristine and TBI from 21 February": drugs of one row.
+        || is_treatment(x) && is_treatment(y) && (a.strength == Strength::Drug || b.strength == Strength::Drug)
+}
+
+/// How far a date may stand from a trigger.
+fn reach(trigger: &Trigger, date: &FoundDate, sentence: &str) -> usize {
+    let before = date.stop <= trigger.printed.0;
+    let han = sentence.chars().any(is_han);
+    match (trigger.strength, han) {
+        (Strength::Strong, true) => {
+            if before {
+                120
+            } else {
+                60
+            }
+        }
+        (Strength::Strong, false) => 150,
+        (Strength::Course, true) => 40,
+        (Strength::Course, false) => 90,
+        (Strength::Drug, true) => 50,
+        (Strength::Drug, false) => 100,
+        (Strength::Weak, true) => 22,
+        (Strength::Weak, false) => 44,
+    }
+}
+
+/// What lies between a trigger and a date, as a number of characters.
+fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
+    let (start, stop) = trigger.printed;
+    let behind = date.start >= stop;
+    let (from, to) = if date.stop <= start {
+        (date.stop, start)
+    } else if behind {
+        (stop, date.start)
+    } else {
+        // The trigger's words hold the date.
+        return 0;
+    };
+    let between = setting.sentence.get(from..to).unwrap_or_default();
+    // What stands in brackets of its own is said by the way: it parts less than its length.
+    let plain = outside_brackets(between);
+    let chars = plain.chars().count() + (between.chars().count() - plain.chars().count()) / 4;
+    let commas = plain.matches([',', '，', '،', '、']).count();
+    let breaks = between.matches([';', '；', '|']).count();
+    let others = setting
+        .triggers
+        .iter()
+        .filter(|t| t.kind != trigger.kind && t.printed.0 >= from && t.printed.1 <= to)
+        .filter(|t| t.strength == Strength::Strong || trigger.strength < Strength::Strong)
+        .count();
+    let parting = setting.dates.iter().filter(|other| other.start >= from && other.stop <= to).count();
+    let mark = between.trim_start();
+    let bracketed = opens_bracket(between);
+    let introduced = mark.starts_with(['(', '（', ':', '：', '于', '在', '-', '–', '—', '=']);
+    let against_order =
+        if behind && puts_date_first(setting.sentence) && !introduced && !bracketed { 40 } else { 0 };
+    let lasting = date.end.is_some()
+        && !is_treatment(trigger.kind)
+        && !is_outcome(trigger.kind)
+        && trigger.kind != EventKind::Admission;
+    let vague = date.date.precision() == DatePrecision::Year;
+    against_order
+        + chars
+        + commas * if behind { 26 } else { 10 }
+        + breaks * 60
+        + others * if behind { 24 } else { 6 }
+        + parting * if behind { 40 } else { 30 }
+        + if lasting { 30 } else { 0 }
+        + if vague { 8 } else { 0 }
+}
+
+/// A text without what stands in its closed brackets.
+fn outside_brackets(text: &str) -> String {
+    let mut kept = String::new();
+    let mut rest = text;
+    while let Some(open) = rest.find(['(', '（']) {
+        let Some(close) = rest[open..].find([')', '）']) else { break };
+        kept.push_str(&rest[..open]);
+        let after = open + close;
+        rest = &rest[after + rest[after..].chars().next().map_or(1, char::len_utf8)..];
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// Whether a bracket opens in a text and stays open.
+fn opens_bracket(text: &str) -> bool {
+    text.matches(['(', '（']).count() > text.matches([')', '）']).count()
+}
+
+/// Chinese and Turkish put the date before what happened on it.
+fn puts_date_first(sentence: &str) -> bool {
+    sentence.chars().any(|c| is_han(c) || matches!(c, 'ı' | 'ğ' | 'ş' | 'İ'))
+}

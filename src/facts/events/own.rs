@@ -1,0 +1,322 @@
+//! The event a document is about: the examination it reports, the treatment it records, the stay it sums up.
+
+use std::collections::BTreeMap;
+
+use satchel_records::{
+    DatePrecision, DicomStudy, DocumentId, DocumentKind, EventKind, EventSuggestion, LabSuggestion,
+    PartialDate, Source, Specimen,
+};
+
+use super::super::dates::FoundDate;
+use super::super::forms::DatedField;
+use super::super::knowledge::knowledge;
+use super::super::lexicon::{holds, places};
+use super::super::prose::sentences;
+use super::super::scope::{Scope, Section, is_conclusion, scope_of};
+use super::super::text::{Folded, fold_tight};
+use super::{Telling, details, triggers};
+
+/// The event a document is about, given what its sentences tell.
+pub(super) fn read(telling: &Telling<'_>, told: &[EventSuggestion]) -> Vec<EventSuggestion> {
+    if telling.kind == DocumentKind::DischargeSummary {
+        return stay(telling);
+    }
+    let Some(date) = telling.date.as_ref() else { return Vec::new() };
+    let mut events: Vec<EventSuggestion> = subject(telling, date, told).into_iter().collect();
+    events.extend(concluded(telling, date, told));
+    events
+}
+
+/// The examination, treatment or visit.
+fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) -> Option<EventSuggestion> {
+    let assesses = || {
+        let lab = |lab: &LabSuggestion| {
+            (lab.analyte.starts_with("mrd") || lab.analyte == "chimerism")
+                && lab.collected.is_none_or(|day| day == date.date)
+        };
+        telling.labs.iter().any(lab) || triggers::names(EventKind::Assessment, &fold_tight(telling.title))
+    };
+    let kind = match telling.kind {
+        DocumentKind::Pathology => Some(EventKind::Pathology),
+        // An immunophenotype at diagnosis is no measure of a response.
+        DocumentKind::FlowCytometry | DocumentKind::Genetics => assesses().then_some(EventKind::Assessment),
+        DocumentKind::ImagingReport => Some(EventKind::Imaging),
+        DocumentKind::TreatmentRecord => given(telling, told),
+        DocumentKind::Consultation => Some(EventKind::Consultation),
+        _ => None,
+    }?;
+    let details = match kind {
+        EventKind::Consultation => BTreeMap::new(),
+        EventKind::Imaging => details::of(kind, telling.title),
+        EventKind::Pathology | EventKind::Assessment => findings(telling, date),
+        _ => details::of(kind, &whole_text(telling)),
+    };
+    // A record that tells its own event in a sentence dates it there.
+    let spoken = told.iter().find(|e| {
+        e.kind == kind
+            && e.date.precision() == DatePrecision::Day
+            && matches!(kind, EventKind::CarTInfusion | EventKind::Hsct)
+    });
+    let source = source_of_date(telling, date);
+    Some(EventSuggestion {
+        kind,
+        date: spoken.map_or(date.date, |e| e.date),
+        end: spoken.map_or(date.end, |e| e.end),
+        label: telling.title.to_owned(),
+        details,
+        source: spoken.map_or(source, |e| e.source.clone()),
+        own_event: true,
+    })
+}
+
+/// The disease that the first report of its cells names, where nothing on the paper speaks of an earlier course.
+fn concluded(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) -> Option<EventSuggestion> {
+    if !matches!(telling.kind, DocumentKind::Pathology | DocumentKind::FlowCytometry) {
+        return None;
+    }
+    let events = &knowledge().events;
+    let text = fold_tight(&whole_text(telling));
+    let earlier = events.list("course_of_disease").any(|phrase| holds(&text, &phrase.text));
+    let verdict = |e: &EventSuggestion| {
+        matches!(e.kind, EventKind::Diagnosis | EventKind::Relapse | EventKind::Remission)
+    };
+    if earlier || told.iter().any(verdict) {
+        return None;
+    }
+    let mut concluding = false;
+    for passage in telling.passages {
+        concluding = is_conclusion(&passage.text) || concluding && passage.text.chars().count() >= 12;
+        if !concluding {
+            continue;
+        }
+        for (start, stop) in sentences(&passage.text) {
+            let sentence = &passage.text[start..stop];
+            let folded = Folded::new(sentence);
+            let named = events.list("disease").find_map(|phrase| places(&folded.text, &phrase.text).next());
+            let Some((from, to)) = named else { continue };
+            if scope_of(&folded.text, from, to) != Scope::Stated {
+                continue;
+            }
+            let (first, last) = (folded.origin(from), folded.origin(to));
+            let mut event = suggestion(telling, EventKind::Diagnosis, date.date, sentence.trim());
+            event.label = sentence[first..last].trim().to_owned();
+            event.source.page = passage.page;
+            event.source.bounds = passage.bounds(start + first, start + last);
+            return Some(event);
+        }
+    }
+    None
+}
+
+/// What a report of cells found, in the words of its values.
+fn findings(telling: &Telling<'_>, date: &FoundDate) -> BTreeMap<String, String> {
+    let mut found = BTreeMap::new();
+    let specimen = match telling.specimen {
+        Specimen::Marrow => Some("marrow"),
+        Specimen::Csf => Some("csf"),
+        Specimen::Blood => Some("blood"),
+        _ => None,
+    };
+    if let Some(specimen) = specimen {
+        found.insert("specimen".to_owned(), specimen.to_owned());
+    }
+    for lab in telling.labs.iter().filter(|lab| lab.collected.is_none_or(|day| day == date.date)) {
+        let key = match lab.analyte.as_str() {
+            key if key.starts_with("mrd") => "mrd",
+            "blasts_bm" => "blasts",
+            "chimerism" => "chimerism",
+            _ => continue,
+        };
+        let unit = lab.as_reported.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
+        found.entry(key.to_owned()).or_insert_with(|| format!("{}{unit}", lab.as_reported.value));
+        if key == "mrd" {
+            for (key, value) in [("method", &lab.method), ("sensitivity", &lab.sensitivity)] {
+                if let Some(value) = value {
+                    found.entry(key.to_owned()).or_insert_with(|| value.clone());
+                }
+            }
+        }
+    }
+    found
+}
+
+/// Which treatment a record is about: what its title says, else what its text tells of most.
+fn given(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventKind> {
+    let kinds = [
+        EventKind::CarTInfusion,
+        EventKind::Hsct,
+        EventKind::Leukapheresis,
+        EventKind::Lymphodepletion,
+        EventKind::Immunotherapy,
+        EventKind::Radiotherapy,
+        EventKind::Chemotherapy,
+    ];
+    let title = fold_tight(telling.title);
+    let named = kinds.into_iter().find(|kind| triggers::names(*kind, &title));
+    let told_of = || kinds.into_iter().find(|kind| told.iter().any(|event| event.kind == *kind));
+    let body = || {
+        let text: String =
+            telling.passages.iter().take(40).map(|p| fold_tight(&p.text)).collect::<Vec<_>>().join(" ");
+        kinds.into_iter().find(|kind| triggers::names(*kind, &text))
+    };
+    named.or_else(told_of).or_else(body)
+}
+
+/// Admission with its end, and discharge, from the head of a summary.
+fn stay(telling: &Telling<'_>) -> Vec<EventSuggestion> {
+    let labelled = |key: &str| telling.dated.iter().find(|d| d.key == key);
+    let (admitted, discharged) = (labelled("admitted"), labelled("discharged"));
+    let end =
+        discharged.map(|d| d.date.end.unwrap_or(d.date.date)).or_else(|| admitted.and_then(|d| d.date.end));
+    let event = |kind: EventKind, date: PartialDate, end: Option<PartialDate>, field: &DatedField| {
+        let mut event = suggestion(telling, kind, date, &field.field.line);
+        event.end = end;
+        event.source.page = field.field.page;
+        event.source.bounds = Some(field.field.bounds);
+        "event:stay".clone_into(&mut event.source.rule);
+        event
+    };
+    let mut events = Vec::new();
+    if let Some(field) = admitted {
+        let end = end.filter(|end| *end >= field.date.date);
+        events.push(event(EventKind::Admission, field.date.date, end, field));
+    }
+    if let (Some(end), Some(field)) = (end, discharged.or(admitted)) {
+        events.push(event(EventKind::Discharge, end, None, field));
+    }
+    events
+}
+
+/// Infusions that a form dates beside a label ("Date of infusion (D0)").
+pub(super) fn labelled(telling: &Telling<'_>) -> Vec<EventSuggestion> {
+    let text = fold_tight(&whole_text(telling));
+    let infused = |d: &&DatedField| {
+        let line = fold_tight(&d.field.line);
+        d.key != "birth"
+            && d.date.date.precision() == DatePrecision::Day
+            && knowledge().events.list("infusion_label").any(|phrase| holds(&line, &phrase.text))
+    };
+    let kind_of = |field: &DatedField| {
+        let line = fold_tight(&field.field.line);
+        let kinds = [EventKind::CarTInfusion, EventKind::Hsct];
+        let by = |text: &str| {
+            let named: Vec<_> = kinds.into_iter().filter(|kind| triggers::names(*kind, text)).collect();
+            (named.len() == 1).then(|| named[0])
+        };
+        by(&line).or_else(|| by(&text))
+    };
+    let event = |field: &DatedField| {
+        let mut event = suggestion(telling, kind_of(field)?, field.date.date, &field.field.line);
+        event.label = field.field.line.clone();
+        event.own_event = false;
+        event.source.page = field.field.page;
+        event.source.bounds = Some(field.field.bounds);
+        Some(event)
+    };
+    telling.dated.iter().filter(infused).filter_map(event).collect()
+}
+
+/// Fills the details of the one infusion a stay was for from the whole summary: donor, graft and conditioning stand in sections of
+/// their own.
+pub(super) fn complete(telling: &Telling<'_>, events: &mut [EventSuggestion]) {
+    if telling.kind != DocumentKind::DischargeSummary {
+        return;
+    }
+    let text = whole_text(telling);
+    for kind in [EventKind::Hsct, EventKind::CarTInfusion] {
+        let mut of_kind = events.iter_mut().filter(|e| e.kind == kind && e.own_event);
+        let (Some(event), None) = (of_kind.next(), of_kind.next()) else { continue };
+        for (key, value) in details::of(kind, &text) {
+            event.details.entry(key).or_insert(value);
+        }
+    }
+}
+
+/// The running text without plans and relatives, a line a passage.
+fn whole_text(telling: &Telling<'_>) -> String {
+    let mut section = Section::default();
+    let donor = |text: &str| {
+        let folded = fold_tight(text);
+        knowledge().details.list("donor_word").any(|phrase| holds(&folded, &phrase.text))
+    };
+    let mut text = String::new();
+    for passage in telling.passages {
+        section.enter(&passage.text);
+        if section == Section::Plan || section.is_of_another() && !donor(&passage.text) {
+            continue;
+        }
+        text.push_str(&passage.text);
+        text.push('\n');
+    }
+    text
+}
+
+/// A suggestion of the document's own event, without a place yet.
+fn suggestion(telling: &Telling<'_>, kind: EventKind, date: PartialDate, quote: &str) -> EventSuggestion {
+    EventSuggestion {
+        kind,
+        date,
+        end: None,
+        label: telling.title.to_owned(),
+        details: BTreeMap::new(),
+        source: Source {
+            document_id: telling.document_id,
+            page: 1,
+            quote: quote.to_owned(),
+            bounds: None,
+            name_box: None,
+            rule: "event:document".to_owned(),
+        },
+        own_event: true,
+    }
+}
+
+fn source_of_date(telling: &Telling<'_>, date: &FoundDate) -> Source {
+    let field = telling.dated.iter().find(|d| d.date.date == date.date);
+    let passage = telling
+        .passages
+        .iter()
+        .find(|p| fold_tight(&p.text) == fold_tight(telling.title))
+        .or(telling.passages.first());
+    let mut event = suggestion(telling, EventKind::Pathology, date.date, telling.title);
+    event.source.page = field.map_or_else(|| passage.map_or(1, |p| p.page), |f| f.field.page);
+    event.source.bounds =
+        field.map(|f| f.field.bounds).or_else(|| passage.and_then(|p| p.bounds(0, p.text.len())));
+    if let Some(field) = field {
+        event.source.quote.clone_from(&field.field.line);
+    }
+    event.source
+}
+
+/// The examination that an imaging study is.
+pub(in super::super) fn of_study(
+    document_id: DocumentId,
+    study: &DicomStudy,
+    title: &str,
+) -> Vec<EventSuggestion> {
+    let Some(date) = study.date else { return Vec::new() };
+    let mut modalities: Vec<&str> =
+        study.series.iter().map(|s| s.modality.as_str()).filter(|m| !m.is_empty()).collect();
+    modalities.sort_unstable();
+    modalities.dedup();
+    let mut details = BTreeMap::new();
+    if !modalities.is_empty() {
+        details.insert("modality".to_owned(), modalities.join(", "));
+    }
+    vec![EventSuggestion {
+        kind: EventKind::Imaging,
+        date,
+        end: None,
+        label: title.to_owned(),
+        details,
+        source: Source {
+            document_id,
+            page: 1,
+            quote: title.to_owned(),
+            bounds: None,
+            name_box: None,
+            rule: "dicom:study".to_owned(),
+        },
+        own_event: true,
+    }]
+}

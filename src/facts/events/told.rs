@@ -1,0 +1,206 @@
+//! Events told in running text: the walk over passages and sentences, and what a sentence may take from those before it.
+
+use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
+
+use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years};
+use super::super::knowledge::knowledge;
+use super::super::lexicon::holds;
+use super::super::prose::{Passage, sentences};
+use super::super::scope::{Section, is_conclusion};
+use super::super::text::fold_tight;
+use super::sentence::{Place, Sentence};
+use super::{Telling, triggers};
+
+/// What a sentence without a date of its own may take its date from.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Borrowed<'a> {
+    /// The date its passage opens with.
+    pub opening: Option<&'a FoundDate>,
+    /// The date of the sentence before it, for verdicts only.
+    pub before: Option<&'a FoundDate>,
+    /// The sample's date, for verdicts in the conclusion of its report.
+    pub sample: Option<&'a FoundDate>,
+}
+
+/// The treatment a passage is about, for "second cycle from … to …".
+#[derive(Debug, Clone)]
+pub(super) struct Topic {
+    /// Which treatment.
+    pub kind: EventKind,
+    /// The sentence that named it, for its agents.
+    pub text: String,
+}
+
+/// Every event the sentences of a document tell, in reading order.
+pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
+    let mut walk = Walk::new(telling);
+    for passage in telling.passages {
+        walk.passage(passage);
+    }
+    walk.found
+}
+
+struct Walk<'a> {
+    telling: &'a Telling<'a>,
+    found: Vec<EventSuggestion>,
+    section: Section,
+    /// Inside the conclusion of a report.
+    concluding: bool,
+    /// The date last told, which gives a day without a year its year.
+    last: Option<PartialDate>,
+    /// Nothing that happened is dated after the paper itself.
+    written: Option<PartialDate>,
+    topic: Option<Topic>,
+}
+
+impl<'a> Walk<'a> {
+    fn new(telling: &'a Telling<'a>) -> Self {
+        Self {
+            telling,
+            found: Vec::new(),
+            section: Section::default(),
+            concluding: false,
+            last: telling.date.as_ref().map(|d| d.date),
+            written: written(telling),
+            topic: None,
+        }
+    }
+
+    fn passage(&mut self, passage: &Passage) {
+        self.section.enter(&passage.text);
+        let short = passage.text.chars().count() < 48;
+        if is_conclusion(&passage.text) {
+            self.concluding = true;
+        } else if short && !passage.is_row && !passage.text.contains(['.', '。', ',', '，']) {
+            self.concluding = false;
+        }
+        if matches!(self.section, Section::Other | Section::Plan) {
+            return;
+        }
+        let claimed = claimed_dates(self.telling, passage);
+        let mut opening: Option<FoundDate> = None;
+        let mut before: Option<FoundDate> = None;
+        if !passage.is_row {
+            self.topic = None;
+        }
+        for (number, (start, stop)) in sentences(&passage.text).into_iter().enumerate() {
+            let text = &passage.text[start..stop];
+            let dates = self.dates(text, &claimed);
+            if number == 0 {
+                // An entry that opens with its date dates the sentences behind it.
+                opening = dates.first().filter(|d| text[..d.start].chars().count() <= 6).cloned();
+            }
+            let alone = dates.is_empty();
+            let about_sample =
+                matches!(self.telling.kind, DocumentKind::Pathology | DocumentKind::FlowCytometry);
+            let borrowed = Borrowed {
+                opening: opening.as_ref().filter(|_| number > 0 && alone),
+                before: before.as_ref().filter(|_| alone && !about_sample),
+                sample: self
+                    .telling
+                    .date
+                    .as_ref()
+                    .filter(|_| alone && about_sample && (self.concluding || is_conclusion(text))),
+            };
+            let place = Place { telling: self.telling, passage, offset: start };
+            let sentence = Sentence::new(place, text, &dates, borrowed, self.topic.as_ref());
+            let told = sentence.events();
+            for (kind, end) in sentence.ends() {
+                close(&mut self.found, kind, end);
+            }
+            if let Some(topic) = sentence.topic() {
+                self.topic = Some(topic);
+            }
+            self.found.extend(told);
+            before = dates.last().cloned().filter(|d| d.date.precision() == DatePrecision::Day);
+        }
+    }
+
+    /// The dates of a sentence that may date an event.
+    fn dates(&mut self, text: &str, claimed: &[PartialDate]) -> Vec<FoundDate> {
+        let mut dates = find_dates(text, self.telling.style);
+        if let Some(last) = self.last {
+            let yearless = find_days_of_year(text, &dates, last);
+            dates.extend(yearless);
+        }
+        let years = find_years(text, &dates);
+        dates.extend(years);
+        dates.sort_by_key(|d| d.start);
+        dates.retain(|d| !is_birth(text, d));
+        if let Some(day) =
+            dates.iter().map(|d| d.end.unwrap_or(d.date)).rfind(|d| d.precision() != DatePrecision::Year)
+        {
+            self.last = Some(day);
+        }
+        dates.retain(|d| {
+            !claimed.contains(&d.date)
+                && self.written.is_none_or(|last| d.date.first_day() <= last.last_day())
+                && self.telling.born.is_none_or(|born| d.date.first_day() > born.first_day())
+        });
+        dates
+    }
+}
+
+/// Ends the treatment that went on last.
+fn close(found: &mut [EventSuggestion], kind: EventKind, end: PartialDate) {
+    let open = found
+        .iter_mut()
+        .rev()
+        .find(|event| event.kind == kind && event.end.is_none() && event.date.first_day() < end.first_day());
+    if let Some(event) = open {
+        event.end = Some(end);
+    }
+}
+
+/// When the paper was written, as far as it says: the latest of its labelled dates.
+fn written(telling: &Telling<'_>) -> Option<PartialDate> {
+    let labelled = telling
+        .dated
+        .iter()
+        .filter(|d| d.key != "birth")
+        .map(|d| d.date.end.unwrap_or(d.date.date))
+        .max_by_key(PartialDate::last_day);
+    let own = telling.date.as_ref().map(|d| d.date).filter(|_| {
+        matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport) && labelled.is_none()
+    });
+    labelled.or(own)
+}
+
+/// The dates of a form's row that its labels claim for the paper itself.
+fn claimed_dates(telling: &Telling<'_>, passage: &Passage) -> Vec<PartialDate> {
+    let plain = |text: &str| text.split_whitespace().collect::<String>();
+    let text = plain(&passage.text);
+    telling
+        .dated
+        .iter()
+        .filter(|d| {
+            let here =
+                d.field.page == passage.page && d.key != "date" && text.contains(&plain(&d.field.line));
+            d.key == "birth" || here && !names_event(&d.field.line)
+        })
+        .map(|d| d.date.date)
+        .collect()
+}
+
+/// Whether a label tells of an event ("Date of transplant") rather than of the paper.
+fn names_event(line: &str) -> bool {
+    let folded = fold_tight(line);
+    [EventKind::Hsct, EventKind::CarTInfusion, EventKind::Diagnosis, EventKind::Relapse]
+        .into_iter()
+        .any(|kind| triggers::names(kind, &folded))
+}
+
+/// Whether the words before a date say that it is a birthday.
+fn is_birth(text: &str, date: &FoundDate) -> bool {
+    let folded = fold_tight(&text[..date.start]);
+    let near: String = {
+        let skip = folded.chars().count().saturating_sub(24);
+        folded.chars().skip(skip).collect()
+    };
+    let behind: String = fold_tight(&text[date.stop..]).chars().take(12).collect();
+    knowledge().labels.list("label").filter(|p| p.key == "birth").any(|p| holds(&near, &p.text))
+        || knowledge().dates.list("birth").any(|p| match p.key.as_str() {
+            "before" => holds(&near, &p.text),
+            _ => holds(&behind, &p.text),
+        })
+}
