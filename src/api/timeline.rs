@@ -139,40 +139,11 @@ fn label(event: &TimelineEvent, language: &str) -> Vec<String> {
         short.push('…');
     }
     let day = event.day().map(|day| if day == 0 { " · D0".to_owned() } else { format!(" · D{day:+}") });
-    vec![short, format!("{}{}", shown_date(event.event.date, language), day.unwrap_or_default())]
-}
-
-/// `14 Mar 2026` or `2026年3月14日`, cut to what is known; always Gregorian, with Latin digits.
-fn shown_date(date: PartialDate, language: &str) -> String {
-    let first = date.first_day();
-    let (year, month, day) = (first.year(), first.month(), first.day());
-    let name = first.strftime("%b");
-    match (language.starts_with("zh"), date.precision()) {
-        (true, DatePrecision::Day) => format!("{year}年{month}月{day}日"),
-        (true, DatePrecision::Month) => format!("{year}年{month}月"),
-        (true, DatePrecision::Year) => format!("{year}年"),
-        (false, DatePrecision::Day) => format!("{day} {name} {year}"),
-        (false, DatePrecision::Month) => format!("{name} {year}"),
-        (false, DatePrecision::Year) => year.to_string(),
-    }
+    vec![short, format!("{}{}", event.event.date.in_words(language), day.unwrap_or_default())]
 }
 
 /// About how wide a text is in the window's font; wide letters are counted as square.
 fn text_width(text: &str) -> f32 {
     let letter = |c: char| if u32::from(c) >= 0x2e80 { 1.0 } else { 0.56 };
     text.chars().map(letter).sum::<f32>() * LETTER
-}
-
-#[cfg(test)]
-mod tests {
-    use super::shown_date;
-
-    #[test]
-    fn dates_are_cut_to_what_is_known() {
-        let show = |text: &str, language| shown_date(text.parse().unwrap(), language);
-        assert_eq!(show("2026-03-14", "en"), "14 Mar 2026");
-        assert_eq!(show("2026-03", "en"), "Mar 2026");
-        assert_eq!(show("2026-03-14", "zh-CN"), "2026年3月14日");
-        assert_eq!(show("2026", "zh-CN"), "2026年");
-    }
 }

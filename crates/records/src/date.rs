@@ -99,6 +99,23 @@ impl PartialDate {
         self.first_day() <= other.last_day() && other.first_day() <= self.last_day()
     }
 
+    /// The date for a reader of a language, `14 Mar 2026` or `2026年3月14日`, cut to what is known; always Gregorian, with
+    /// Latin digits.
+    #[must_use]
+    pub fn in_words(&self, language: &str) -> String {
+        let first = self.first_day();
+        let (year, month, day) = (first.year(), first.month(), first.day());
+        let name = first.strftime("%b");
+        match (language.starts_with("zh"), self.precision()) {
+            (true, DatePrecision::Day) => format!("{year}年{month}月{day}日"),
+            (true, DatePrecision::Month) => format!("{year}年{month}月"),
+            (true, DatePrecision::Year) => format!("{year}年"),
+            (false, DatePrecision::Day) => format!("{day} {name} {year}"),
+            (false, DatePrecision::Month) => format!("{name} {year}"),
+            (false, DatePrecision::Year) => year.to_string(),
+        }
+    }
+
     /// Whole calendar days from `anchor` to this date; `None` unless both are known to the day.
     #[must_use]
     pub fn days_since(&self, anchor: &Self) -> Option<i32> {
@@ -188,6 +205,15 @@ mod tests {
             let date: PartialDate = text.parse().unwrap();
             assert_eq!(date.to_string(), text, "nothing may be added to a date or taken from it");
         }
+    }
+
+    #[test]
+    fn words_are_cut_to_what_is_known() {
+        let show = |text: &str, language| text.parse::<PartialDate>().unwrap().in_words(language);
+        assert_eq!(show("2026-03-14", "en"), "14 Mar 2026");
+        assert_eq!(show("2026-03", "en"), "Mar 2026");
+        assert_eq!(show("2026-03-14", "zh-CN"), "2026年3月14日");
+        assert_eq!(show("2026", "zh-CN"), "2026年");
     }
 
     #[test]
