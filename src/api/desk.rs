@@ -22,7 +22,12 @@ enum Subject {
     Lab(Box<LabValue>),
     Event(Box<Event>),
     Patient(Patient),
+    /// What the family says itself, under the name behind `note:`; null when it says nothing.
+    Note(String, Value),
 }
+
+/// The letters before the name of a note in the history.
+const NOTE: &str = "note:";
 
 /// Decisions being worked out. Nothing is written before [`Decisions::apply`].
 pub(super) struct Desk<'a> {
@@ -61,7 +66,7 @@ impl<'a> Desk<'a> {
                 Subject::Document(document) => correct_document(document, field, value)?,
                 Subject::Lab(lab) => correct_lab(lab, field, value)?,
                 Subject::Event(event) => correct_event(event, field, value)?,
-                Subject::Patient(_) => return Err(unknown(id)),
+                Subject::Patient(_) | Subject::Note(..) => return Err(unknown(id)),
             }
         }
         let names: Vec<&str> = fields.iter().map(|(field, _)| field.as_str()).collect();
@@ -92,6 +97,11 @@ impl<'a> Desk<'a> {
         document.status = DocumentStatus::Ready;
         self.change(&id.to_string(), "identity", Subject::Document(Box::new(document)))?;
         self.move_facts(id, FactStatus::Suggested, FactStatus::OtherPatient)
+    }
+
+    /// The family says something itself, or takes it back with null.
+    pub(super) fn say(&mut self, name: &str, field: &str, note: Value) -> ApiResult<()> {
+        self.change(&format!("{NOTE}{name}"), field, Subject::Note(name.to_owned(), note))
     }
 
     /// Takes the latest decision back, with all facts it changed.
@@ -127,7 +137,7 @@ impl<'a> Desk<'a> {
                 facts.language.iter_mut().for_each(|fact| fact.status = status);
                 facts.facility.iter_mut().for_each(|fact| fact.status = status);
             }
-            Subject::Patient(_) => return Err(unknown(id)),
+            Subject::Patient(_) | Subject::Note(..) => return Err(unknown(id)),
         }
         self.change(id, "status", subject)
     }
@@ -175,6 +185,9 @@ impl<'a> Desk<'a> {
             self.vault.document(id)?.map(|document| Subject::Document(Box::new(document)))
         } else if id == "patient" {
             self.vault.patient()?.map(Subject::Patient)
+        } else if let Some(name) = id.strip_prefix(NOTE) {
+            let note = self.vault.note(name)?.unwrap_or_default();
+            Some(Subject::Note(name.to_owned(), note))
         } else {
             None
         };
@@ -202,11 +215,15 @@ impl Subject {
             Self::Lab(lab) => serde_json::to_value(lab),
             Self::Event(event) => serde_json::to_value(event),
             Self::Patient(patient) => serde_json::to_value(patient),
+            Self::Note(_, note) => Ok(note.clone()),
         }
         .map_err(unreadable_history)
     }
 
     fn from_json(id: &str, value: Value) -> ApiResult<Self> {
+        if let Some(name) = id.strip_prefix(NOTE) {
+            return Ok(Self::Note(name.to_owned(), value));
+        }
         match id.chars().next() {
             Some('l') => serde_json::from_value(value).map(|lab| Self::Lab(Box::new(lab))),
             Some('e') => serde_json::from_value(value).map(|event| Self::Event(Box::new(event))),
@@ -221,6 +238,7 @@ impl Subject {
             Self::Lab(lab) => writer.update_lab(lab),
             Self::Event(event) => writer.update_event(event),
             Self::Patient(patient) => writer.set_patient(patient),
+            Self::Note(name, note) => writer.set_note(name, note),
             Self::Document(d) => {
                 writer.update_document(d.id, &d.facts, d.status, d.identity_check, d.pages, d.reason.as_ref())
             }
@@ -232,7 +250,7 @@ impl Subject {
             Self::Document(document) => vec![document.id],
             Self::Lab(lab) => vec![lab.lab.source.document_id],
             Self::Event(event) => event.sources.iter().map(|source| source.document_id).collect(),
-            Self::Patient(_) => Vec::new(),
+            Self::Patient(_) | Self::Note(..) => Vec::new(),
         }
     }
 }

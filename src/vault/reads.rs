@@ -4,7 +4,8 @@ use satchel_records::{DicomStudy, Document, DocumentId, Event, EventId, LabId, L
 
 use super::blobs::{BlobReader, BlobRow};
 use super::database::{
-    documents, events, history, images, imports, labs, packets, pages, patient, settings, state, studies,
+    documents, events, history, images, imports, labs, notes, packets, pages, patient, settings, state,
+    studies,
 };
 use super::{Change, ImportRecord, PacketRecord, Part, Result, Timestamp, Vault, VaultError};
 
@@ -115,6 +116,16 @@ impl Vault {
     /// The latest changes, newest first.
     pub fn history(&self, limit: u32) -> Result<Vec<Change>> {
         history::latest(self.db()?, limit)
+    }
+
+    /// What the family said under a name.
+    pub fn note(&self, name: &str) -> Result<Option<serde_json::Value>> {
+        notes::get(self.db()?, name)
+    }
+
+    /// Everything the family said under names that begin so, by name.
+    pub fn notes(&self, prefix: &str) -> Result<Vec<(String, serde_json::Value)>> {
+        notes::list(self.db()?, prefix)
     }
 
     /// A setting of this vault.

@@ -11,7 +11,8 @@ use satchel_records::{
 
 use super::blobs::Blobs;
 use super::database::{
-    self, documents, events, history, images, imports, labs, packets, pages, patient, settings, studies,
+    self, documents, events, history, images, imports, labs, notes, packets, pages, patient, settings,
+    studies,
 };
 use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result};
 
@@ -155,6 +156,11 @@ impl<'a> Writer<'a> {
     /// Notes that a packet was built; its identifier is not used twice.
     pub fn record_packet(&mut self, packet: &PacketRecord) -> Result<()> {
         packets::insert(self.tx, packet)
+    }
+
+    /// Keeps what the family says under a name; null takes it away. What changed is for [`Self::record_change`] to tell.
+    pub fn set_note(&mut self, name: &str, note: &serde_json::Value) -> Result<()> {
+        notes::set(self.tx, name, note)
     }
 
     /// Sets a setting of this vault.

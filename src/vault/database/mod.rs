@@ -11,6 +11,7 @@ pub(super) mod history;
 pub(super) mod images;
 pub(super) mod imports;
 pub(super) mod labs;
+pub(super) mod notes;
 pub(super) mod packets;
 pub(super) mod pages;
 pub(super) mod patient;
@@ -36,7 +37,7 @@ pub(super) struct Migration {
     pub(super) sql: &'static str,
 }
 
-const MIGRATIONS: [&[Migration]; 13] = [
+const MIGRATIONS: [&[Migration]; 14] = [
     blobs::MIGRATIONS,
     documents::MIGRATIONS,
     events::MIGRATIONS,
@@ -44,6 +45,7 @@ const MIGRATIONS: [&[Migration]; 13] = [
     images::MIGRATIONS,
     imports::MIGRATIONS,
     labs::MIGRATIONS,
+    notes::MIGRATIONS,
     packets::MIGRATIONS,
     pages::MIGRATIONS,
     patient::MIGRATIONS,

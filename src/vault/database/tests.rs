@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 
-use super::{MIGRATIONS, history, known, migrate, needs_migration, state};
+use super::{MIGRATIONS, history, known, migrate, needs_migration, notes, state};
 use crate::vault::{Actor, Change, Timestamp, VaultError, VaultId};
 
 fn database() -> Connection {
@@ -85,6 +85,22 @@ fn history_and_packet_log_refuse_update_and_delete() {
         );
     }
     assert_eq!(history::latest(&conn, 5).unwrap(), [change]);
+}
+
+#[test]
+fn a_note_is_replaced_taken_away_and_found_by_the_beginning_of_its_name() {
+    let conn = database();
+    let say = |name: &str, note: serde_json::Value| notes::set(&conn, name, &note).unwrap();
+    say("checklist/all/B5", serde_json::json!({ "asked": "2026-11-02" }));
+    say("checklist/all/B5", serde_json::json!({ "asked": "2026-11-09" }));
+    say("checklist/all/C1", serde_json::json!("kept"));
+    say("worksheet", serde_json::json!("elsewhere"));
+    assert_eq!(notes::get(&conn, "checklist/all/B5").unwrap().unwrap()["asked"], "2026-11-09");
+    let names = |prefix| notes::list(&conn, prefix).unwrap().into_iter().map(|(name, _)| name);
+    assert_eq!(names("checklist/all/").collect::<Vec<_>>(), ["checklist/all/B5", "checklist/all/C1"]);
+    say("checklist/all/B5", serde_json::Value::Null);
+    assert_eq!(names("checklist/").collect::<Vec<_>>(), ["checklist/all/C1"], "null leaves no row behind");
+    assert!(names("check_ist/").next().is_none(), "a sign that SQL reads as a pattern is only a letter here");
 }
 
 #[test]
