@@ -4,12 +4,13 @@
 //!
 //! ```text
 //! files -> intake (detect, read in a sandbox) -> facts (suggested) -> review (a person confirms) -> vault
-//!       -> search, lab trends, timeline -> packet -> verify, open (the receiver)
+//!       -> search, lab trends, timeline, checklist -> packet -> verify, open (the receiver)
 //! ```
 //!
 //! The window and the command line see only [`api`].
 
 pub mod api;
+pub mod checklist;
 pub mod facts;
 pub mod host;
 pub mod intake;

@@ -15,8 +15,10 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        check, document, error, home, inbox, labs, library, packets, review, search, timeline, unlock,
+        check, checklist, document, error, home, inbox, labs, library, packets, review, search, timeline,
+        unlock,
     };
+    use crate::checklist as c;
     use crate::records as r;
     types!(
         r::PartialDate,
@@ -98,6 +100,25 @@ pub fn typescript() -> String {
         review::ReviewRequest,
         review::ReviewView,
         review::ReviewItem,
+        checklist::ChecklistRequest,
+        checklist::ChecklistView,
+        checklist::Choice,
+        checklist::ChecklistDecision,
+        c::Words,
+        c::Provenance,
+        c::State,
+        c::TemplateHead,
+        c::ProfileHead,
+        c::Images,
+        c::Route,
+        c::TierHead,
+        c::Outcome,
+        c::PartOutcome,
+        c::Match,
+        c::MatchedBy,
+        c::Reason,
+        c::Asked,
+        c::ConfirmedMatch,
         packets::PacketRequest,
         packets::PacketView,
         packets::PacketRow,

@@ -6,6 +6,7 @@
 
 pub mod bindings;
 pub mod check;
+pub mod checklist;
 pub mod clock;
 mod correct;
 pub mod demo;

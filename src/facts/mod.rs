@@ -25,3 +25,4 @@ pub use identity::check_identity;
 pub use join::{EVENT_REACH_DAYS, Joined, join_event, join_lab};
 pub use knowledge::{Analyte, Knowledge, UnitFactor, knowledge};
 pub use labs::{normalise, range_of};
+pub use text::fold_tight as folded;

@@ -42,7 +42,7 @@ pub(super) fn fold(printed: &str) -> String {
 }
 
 /// As [`fold`], with runs of white space as one space and none at the ends.
-pub(super) fn fold_tight(printed: &str) -> String {
+pub fn fold_tight(printed: &str) -> String {
     fold(printed).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

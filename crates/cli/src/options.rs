@@ -104,6 +104,14 @@ pub enum Command {
         #[command(subcommand)]
         action: Review,
     },
+    /// What a review abroad asks for: what is here and what is not.
+    Checklist {
+        /// For whom: reports_only, raw_dicom, physician_only or transplant.
+        #[arg(long, global = true)]
+        profile: Option<String>,
+        #[command(subcommand)]
+        action: Option<Checklist>,
+    },
     /// Build, verify and open review packets.
     Packet {
         #[command(subcommand)]
@@ -170,6 +178,58 @@ pub enum Review {
     },
     /// Take the last decision back.
     Undo,
+}
+
+#[derive(Clone, Subcommand)]
+pub enum Checklist {
+    /// An item does not apply; the reason is printed. Taken back by `review undo`, as every decision is.
+    DoesNotApply {
+        /// For example B23.
+        item: String,
+        /// Why, in your words.
+        reason: String,
+    },
+    /// An item was asked for.
+    Asked {
+        /// For example B13.
+        item: String,
+        /// The day, 2026-11-02; today without it.
+        #[arg(long)]
+        on: Option<String>,
+        /// The hospital or person.
+        #[arg(long, default_value = "")]
+        whom: String,
+    },
+    /// A page is what an item asks for.
+    Match {
+        /// For example B5.
+        item: String,
+        /// For example d12.
+        document: String,
+        /// The page, counted from 1.
+        #[arg(long, default_value_t = 1)]
+        page: u32,
+        /// The part of the item it answers, for example syphilis or e3; all of it without.
+        #[arg(long)]
+        part: Option<String>,
+    },
+    /// A document is not what an item asks for, whatever the program proposes.
+    NoMatch {
+        /// For example B5.
+        item: String,
+        /// For example d12.
+        document: String,
+    },
+    /// Forget what was decided about an item.
+    Clear {
+        /// For example B5.
+        item: String,
+    },
+    /// Use the list of another disease.
+    Disease {
+        /// For example b_all.
+        template: String,
+    },
 }
 
 #[derive(Subcommand)]

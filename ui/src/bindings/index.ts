@@ -1410,6 +1410,328 @@ id: string,
  */
 event: EventRow, };
 
+export type ChecklistRequest = { 
+/**
+ * A recipient's word; the first one when absent.
+ */
+profile: string | null, };
+
+export type ChecklistView = { 
+/**
+ * The recipient's word.
+ */
+profile: string, 
+/**
+ * Recipients to choose from.
+ */
+profiles: Array<Choice>, 
+/**
+ * Lists to choose from.
+ */
+templates: Array<TemplateHead>, 
+/**
+ * The list: its fixed word, name, version and when it was gone through.
+ */
+template: TemplateHead, 
+/**
+ * The recipient it is asked for.
+ */
+recipient: ProfileHead, 
+/**
+ * Groups, in order.
+ */
+tiers: Array<TierHead>, 
+/**
+ * Every item, in order.
+ */
+items: Array<Outcome>, 
+/**
+ * How many items stand where; every state is named.
+ */
+counts: { [key in State]?: number }, };
+
+export type Choice = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Words, };
+
+export type ChecklistDecision = { "action": "does_not_apply", 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * Why, in the family's words.
+ */
+reason: string, } | { "action": "asked", 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The day; today when absent.
+ */
+on: PartialDate | null, 
+/**
+ * Whom.
+ */
+whom: string, } | { "action": "confirm", 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The part of the item it answers; all of it when absent.
+ */
+part: string | null, } | { "action": "reject", 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The document.
+ */
+document_id: DocumentId, } | { "action": "clear", 
+/**
+ * The item.
+ */
+item: string, } | { "action": "choose_template", 
+/**
+ * The list.
+ */
+template: string, };
+
+export type Words = { [key in string]: string };
+
+export type Provenance = { 
+/**
+ * Title, edition or number.
+ */
+name: string, 
+/**
+ * Whose interest it serves.
+ */
+interest: Words, 
+/**
+ * When it was read for this program.
+ */
+read: PartialDate | null, };
+
+export type State = "have" | "older_than_last_therapy" | "older_than_asked" | "missing" | "does_not_apply" | "asked" | "ask_team";
+
+export type TemplateHead = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * The disease.
+ */
+name: Words, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * When a person last went through it.
+ */
+reviewed: PartialDate, };
+
+export type ProfileHead = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: Words, 
+/**
+ * What is particular about it.
+ */
+about: Words, 
+/**
+ * How it takes images.
+ */
+images: Images, 
+/**
+ * Who may send it the papers.
+ */
+route: Route, };
+
+export type Images = "reports" | "dicom";
+
+export type Route = "family" | "treating_physician";
+
+export type TierHead = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * Its heading.
+ */
+name: Words, 
+/**
+ * What it holds stays with the family unless it chooses otherwise.
+ */
+private: boolean, };
+
+export type Outcome = { 
+/**
+ * Its short name.
+ */
+id: string, 
+/**
+ * The group it belongs to.
+ */
+tier: string, 
+/**
+ * What is asked for.
+ */
+title: Words, 
+/**
+ * Where it stands.
+ */
+state: State, 
+/**
+ * Whole days from its date to today; none without a full date.
+ */
+age_days: number | null, 
+/**
+ * The date that decides: of the newest match, or of the oldest part.
+ */
+date: PartialDate | null, 
+/**
+ * Every place it was found, newest first.
+ */
+sources: Array<Match>, 
+/**
+ * Its parts, or the events it is asked for one by one.
+ */
+parts: Array<PartOutcome>, 
+/**
+ * Why it stands so, in order of weight.
+ */
+reasons: Array<Reason>, 
+/**
+ * A person stands behind what was found.
+ */
+confirmed: boolean, 
+/**
+ * When and whom the family asked.
+ */
+asked: Asked | null, 
+/**
+ * The family's own pages.
+ */
+chosen: Array<ConfirmedMatch>, 
+/**
+ * It stays with the family unless it chooses otherwise.
+ */
+private: boolean, 
+/**
+ * Who asks for it.
+ */
+source: Provenance, };
+
+export type PartOutcome = { 
+/**
+ * Its word, or the number of the event it is asked for.
+ */
+id: string, 
+/**
+ * What is asked for.
+ */
+title: Words, 
+/**
+ * It was found.
+ */
+here: boolean, 
+/**
+ * The item is whole without it.
+ */
+optional: boolean, 
+/**
+ * The date of its newest match.
+ */
+date: PartialDate | null, };
+
+export type Match = { 
+/**
+ * The document; none for what a person typed in without a paper.
+ */
+document_id: DocumentId | null, 
+/**
+ * The page, counted from 1.
+ */
+page: number | null, 
+/**
+ * Date of the sample, the study or the stay.
+ */
+date: PartialDate | null, 
+/**
+ * The fact it is: `l12` or `e4`; none for a document as such.
+ */
+fact: string | null, 
+/**
+ * What proposed it.
+ */
+by: MatchedBy, 
+/**
+ * A person stands behind it.
+ */
+confirmed: boolean, };
+
+export type MatchedBy = "family" | "lab" | "event" | "document" | "words";
+
+export type Reason = { 
+/**
+ * A fixed word.
+ */
+code: string, 
+/**
+ * The sentence, by language.
+ */
+text: Words, };
+
+export type Asked = { 
+/**
+ * The day.
+ */
+on: PartialDate, 
+/**
+ * The hospital or person, as the family calls it.
+ */
+whom: string, };
+
+export type ConfirmedMatch = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The part of the item it answers: a part's word or an event's number; all of it when absent.
+ */
+part?: string | null, };
+
 export type PacketRequest = { 
 /**
  * The file to write.

@@ -1,6 +1,7 @@
 //! One file a command.
 
 mod check;
+mod checklist;
 mod create;
 mod demo;
 mod document;
@@ -35,6 +36,7 @@ pub fn run(options: &Options) -> ApiResult<Status> {
         Command::Labs { analyte, csv } => labs::run(global, analyte.clone(), *csv),
         Command::Timeline { day_zero } => timeline::run(global, day_zero.as_deref()),
         Command::Review { action } => review::run(global, action),
+        Command::Checklist { profile, action } => checklist::run(global, profile.clone(), action.as_ref()),
         Command::Packet { action } => packet::run(global, action),
         Command::Check { full } => check::run(global, *full),
         Command::Keychain { action } => keychain::run(global, action),

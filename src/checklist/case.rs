@@ -1,0 +1,111 @@
+//! The case as the engine sees it: what is filed and shown, what the family decided, and what day it is.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use satchel_records::{
+    Document, DocumentId, DocumentStatus, Event, EventKind, FactStatus, IdentityCheck, LabValue, Page,
+    PartialDate, Patient, Source,
+};
+
+use super::decision::Decision;
+use crate::facts::folded;
+
+/// Everything the engine looks at.
+#[derive(Debug, Clone, Copy)]
+pub struct Case<'a> {
+    /// The day on which ages are counted.
+    pub today: Date,
+    /// Whose records these are.
+    pub patient: Option<&'a Patient>,
+    /// Documents; those of another person and trashed ones may be given and are left out.
+    pub documents: &'a [ReadDocument],
+    /// Lab values; rejected ones are left out.
+    pub labs: &'a [LabValue],
+    /// Events; rejected ones are left out.
+    pub events: &'a [Event],
+    /// The family's decisions by item.
+    pub decisions: &'a BTreeMap<String, Decision>,
+    /// The family's question, when one is written.
+    pub question: Option<&'a str>,
+}
+
+/// A document with its text in the form words are compared in.
+#[derive(Debug, Clone)]
+pub struct ReadDocument {
+    /// The document.
+    pub document: Document,
+    pages: Vec<(u32, String)>,
+}
+
+impl ReadDocument {
+    /// A document and what was read on its pages.
+    #[must_use]
+    pub fn new(document: Document, pages: &[Page]) -> Self {
+        let pages = pages.iter().map(|page| (page.number, folded(&page.text()))).collect();
+        Self { document, pages }
+    }
+
+    /// Page numbers and their folded text.
+    pub(super) fn pages(&self) -> impl Iterator<Item = (u32, &str)> {
+        self.pages.iter().map(|(number, text)| (*number, text.as_str()))
+    }
+
+    /// The date of the sample, the study or the stay.
+    pub(super) fn date(&self) -> Option<PartialDate> {
+        self.document.facts.date.as_ref().map(|date| date.value)
+    }
+}
+
+impl Case<'_> {
+    /// The documents that may be shown: not thrown away, and not another person's.
+    pub(super) fn documents(&self) -> impl Iterator<Item = &ReadDocument> {
+        self.documents.iter().filter(|read| is_ours(&read.document))
+    }
+
+    /// Documents that print another name or birth date, and that the family has not settled.
+    pub(super) fn held_back(&self) -> usize {
+        let held = |document: &Document| document.status != DocumentStatus::Trashed && !is_ours(document);
+        self.documents.iter().filter(|read| held(&read.document)).count()
+    }
+
+    /// A document that may be shown.
+    pub(super) fn document(&self, id: DocumentId) -> Option<&ReadDocument> {
+        self.documents().find(|read| read.document.id == id)
+    }
+
+    /// Lab values that may be shown, each with a place that may be shown.
+    pub(super) fn labs(&self) -> impl Iterator<Item = (&LabValue, &Source)> {
+        self.labs.iter().filter(|lab| lab.status.is_shown()).filter_map(|lab| {
+            let mut places = std::iter::once(&lab.lab.source).chain(&lab.also);
+            Some((lab, places.find(|place| self.document(place.document_id).is_some())?))
+        })
+    }
+
+    /// Events that may be shown. One that a person typed in needs no paper; any other does.
+    pub(super) fn events(&self) -> impl Iterator<Item = (&Event, Option<&Source>)> {
+        self.events.iter().filter(|event| event.status.is_shown()).filter_map(|event| {
+            let place = event.sources.iter().find(|place| self.document(place.document_id).is_some());
+            let stands_alone = event.sources.is_empty() && event.status == FactStatus::Entered;
+            (place.is_some() || stands_alone).then_some((event, place))
+        })
+    }
+
+    /// Events of some kinds.
+    pub(super) fn events_of(&self, kinds: &[EventKind]) -> impl Iterator<Item = (&Event, Option<&Source>)> {
+        self.events().filter(move |(event, _)| kinds.contains(&event.kind))
+    }
+
+    /// Whole years of age today; none unless the birth date is known to the day.
+    pub(super) fn age_years(&self) -> Option<i16> {
+        let born = self.patient?.born?.exact()?;
+        let had_birthday = (self.today.month(), self.today.day()) >= (born.month(), born.day());
+        Some(self.today.year() - born.year() - i16::from(!had_birthday))
+    }
+}
+
+fn is_ours(document: &Document) -> bool {
+    let other = document.status == DocumentStatus::IdentityMismatch
+        || document.identity_check == IdentityCheck::Differs;
+    !other && document.status != DocumentStatus::Trashed
+}
