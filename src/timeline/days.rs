@@ -59,6 +59,13 @@ pub struct DayRange {
 }
 
 impl DayRange {
+    /// The days a date may be, counted from `anchor`.
+    #[must_use]
+    pub fn counted(anchor: Date, date: PartialDate) -> Option<Self> {
+        let days = |day: Date| anchor.until(day).ok().map(|span| span.get_days());
+        Some(Self { first: days(date.first_day())?, last: days(date.last_day())? })
+    }
+
     /// The day number, when the date is known to the day.
     #[must_use]
     pub fn exact(self) -> Option<i32> {
@@ -133,7 +140,7 @@ impl DayZero {
 
 impl TimelineEvent {
     fn of(event: &Event, anchor: Option<Date>) -> Self {
-        let days = |date: PartialDate| anchor.and_then(|anchor| day_range(anchor, date));
+        let days = |date: PartialDate| anchor.and_then(|anchor| DayRange::counted(anchor, date));
         Self {
             lane: event.kind.lane(),
             days: days(event.date),
@@ -143,11 +150,6 @@ impl TimelineEvent {
             event: event.clone(),
         }
     }
-}
-
-fn day_range(anchor: Date, date: PartialDate) -> Option<DayRange> {
-    let days = |day: Date| anchor.until(day).ok().map(|span| span.get_days());
-    Some(DayRange { first: days(date.first_day())?, last: days(date.last_day())? })
 }
 
 /// Whether events of a kind go on for a time, so that a missing end is an open end and not a point.

@@ -13,7 +13,7 @@ use super::{Timeline, TimelineEvent};
 pub struct LayoutRequest<'a> {
     /// Width of the time axis.
     pub width: f32,
-    /// First and last day shown; without it, all events with a little room on both sides.
+    /// First and last day shown; without it, the stretch of the settled events, with those outside at its edges.
     pub days: Option<(Date, Date)>,
     /// Half the width of a mark, the room a point takes.
     pub mark: f32,
@@ -162,6 +162,28 @@ pub fn layout(timeline: &Timeline, request: &LayoutRequest<'_>) -> Option<Layout
     })
 }
 
+/// The stretch of days worth showing: that of the events a person settled, widened to suggestions near it. One misread
+/// birth year must not squeeze the course of a disease into a corner. Without a settled event, all events.
+fn span(timeline: &Timeline) -> Option<(Date, Date)> {
+    let limits = |events: &mut dyn Iterator<Item = &TimelineEvent>| {
+        events
+            .map(|event| (event.event.date.first_day(), event.last_day()))
+            .reduce(|a, b| (a.0.min(b.0), a.1.max(b.1)))
+    };
+    let all = limits(&mut timeline.events.iter())?;
+    let is_settled = |event: &&TimelineEvent| event.event.status.is_settled_by_person();
+    let Some((first, last)) = limits(&mut timeline.events.iter().filter(is_settled)) else {
+        return Some(all);
+    };
+    let room = jiff::Span::new().days((days_between(first, last) / 5).max(NEAR_DAYS));
+    let (from, to) = (first.saturating_sub(room), last.saturating_add(room));
+    let is_near = |event: &&TimelineEvent| event.event.date.first_day() >= from && event.last_day() <= to;
+    limits(&mut timeline.events.iter().filter(is_near))
+}
+
+/// A suggestion so near the settled events widens the axis even when they are few.
+const NEAR_DAYS: i32 = 180;
+
 /// Days to places, linear.
 struct Axis {
     from: Date,
@@ -175,8 +197,7 @@ impl Axis {
         let (from, to) = match request.days {
             Some(days) => days,
             None => {
-                let first = timeline.events.iter().map(|event| event.event.date.first_day()).min()?;
-                let last = timeline.events.iter().map(|event| event.last_day()).max()?;
+                let (first, last) = span(timeline)?;
                 let room = jiff::Span::new().days((days_between(first, last) / 40).max(3));
                 (first.saturating_sub(room), last.saturating_add(room))
             }
@@ -250,8 +271,11 @@ fn lane_layout(
     axis: &Axis,
     request: &LayoutRequest<'_>,
 ) -> Option<LaneLayout> {
+    // On a chosen stretch what lies outside is not asked for; on the whole course it stands at the edge.
+    let whole = request.days.is_none();
     let on_axis = |event: &&TimelineEvent| {
-        event.lane == lane && event.last_day() >= axis.from && event.event.date.first_day() <= axis.to
+        event.lane == lane
+            && (whole || (event.last_day() >= axis.from && event.event.date.first_day() <= axis.to))
     };
     let mut events: Vec<&TimelineEvent> = timeline.events.iter().filter(on_axis).collect();
     if events.is_empty() {
@@ -303,10 +327,14 @@ fn assign_tracks(marks: &mut [Mark], half: f32) -> u32 {
     taken.iter().map(|(track, _)| track + 1).max().unwrap_or(1)
 }
 
-/// Rows are filled from the right, because labels open to the right: so a pole seldom crosses a label.
+/// Rows are filled from the right, because labels open to the right: so a pole seldom crosses a label. What a person
+/// settled is named first; suggestions take the room that is left.
 fn place_labels(marks: &mut [Mark], events: &[&TimelineEvent], request: &LayoutRequest<'_>) -> u32 {
     let mut placed: Vec<LabelPlace> = Vec::new();
-    for (mark, event) in marks.iter_mut().zip(events).rev() {
+    let is_settled = |event: &TimelineEvent| event.event.status.is_settled_by_person();
+    let (settled, read): (Vec<_>, Vec<_>) =
+        marks.iter_mut().zip(events).rev().partition(|(_, event)| is_settled(event));
+    for (mark, event) in settled.into_iter().chain(read) {
         let lines = (request.label)(event);
         let width = lines.iter().map(|line| (request.measure)(line)).fold(0.0, f32::max);
         if lines.is_empty() || width > request.width {

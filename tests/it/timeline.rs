@@ -1,7 +1,7 @@
 //! The timeline over a course of events: order, day numbers, lanes.
 
 use satchel::records::*;
-use satchel::timeline::{LayoutRequest, TimelineEvent, build, layout};
+use satchel::timeline::{LayoutRequest, Role, TimelineEvent, build, episodes, layout, lines};
 
 fn event(id: u32, kind: EventKind, date: &str, end: Option<&str>) -> Event {
     Event {
@@ -109,4 +109,59 @@ fn screen_and_print_share_the_lanes() {
         layout.lanes.iter().flat_map(|lane| &lane.marks).all(|mark| mark.label.is_some()),
         "there is room for all"
     );
+}
+
+#[test]
+fn a_far_off_suggestion_stands_at_the_edge_of_the_axis() {
+    let mut events = course();
+    events.push(Event {
+        status: FactStatus::Suggested,
+        ..event(11, EventKind::Consultation, "2009-06-01", None)
+    });
+    let timeline = build(&events, None);
+    let measure = |text: &str| text.chars().count() as f32 * 1.5;
+    let label = |event: &TimelineEvent| vec![event.event.label.clone()];
+    let request = LayoutRequest {
+        width: 267.0,
+        days: None,
+        mark: 1.3,
+        gap: 1.0,
+        max_rows: 6,
+        measure: &measure,
+        label: &label,
+    };
+    let layout = layout(&timeline, &request).unwrap();
+    assert!(layout.from > "2020-06-01".parse::<PartialDate>().unwrap(), "settled events choose the axis");
+    let marks: Vec<_> = layout.lanes.iter().flat_map(|lane| &lane.marks).collect();
+    let far = marks.iter().find(|mark| mark.id == EventId(11)).unwrap();
+    assert!(far.cut_start && far.start.to <= 0.0, "it is shown at the edge, not left out");
+}
+
+#[test]
+fn an_episode_ends_at_the_next_relapse_or_day_zero() {
+    use EventKind as K;
+    let events = [
+        event(1, K::Leukapheresis, "2025-06-24", None),
+        event(2, K::Chemotherapy, "2025-06-27", Some("2025-07-10")),
+        event(3, K::Lymphodepletion, "2025-07-17", Some("2025-07-19")),
+        event(4, K::CarTInfusion, "2025-07-22", None),
+        event(5, K::Toxicity, "2025-07-29", None),
+        event(6, K::Remission, "2025-08-19", None),
+        event(7, K::Relapse, "2026-03-01", None),
+        event(8, K::Toxicity, "2026-03-05", None),
+    ];
+    let found = episodes(&events);
+    assert_eq!(found.len(), 1);
+    let parts: Vec<(Role, u32)> = found[0].parts.iter().map(|part| (part.role, part.event.id.0)).collect();
+    let expected = [
+        (Role::Collection, 1),
+        (Role::Bridging, 2),
+        (Role::Lymphodepletion, 3),
+        (Role::Toxicity, 5),
+        (Role::Response, 6),
+    ];
+    assert_eq!(parts, expected, "what happened after the relapse is not told of the infusion");
+    let told: Vec<(u32, usize)> =
+        lines(&events).iter().map(|l| (l.therapy.id.0, l.responses.len())).collect();
+    assert_eq!(told, [(2, 0), (4, 2)], "preparation is no line; each line has what follows before the next");
 }
