@@ -5,13 +5,17 @@ use serde_json::{Value, json};
 
 use super::fonts::Fonts;
 use super::words::{Pinned, analyte, charts, labels, word};
-use super::{labs, lanes, tables};
+use super::{labs, lanes, sheets, tables, therapy};
 use crate::packet::contents::fingerprint;
 use crate::packet::selection::Selection;
 use crate::packet::{HeldReason, PacketInput};
+use crate::timeline;
 
-/// More items than this of one kind stand in the events table only.
-const PINNED_EVENTS: usize = 4;
+/// Older items than these of one kind stand in the events table only.
+const PINNED_EVENTS: usize = 3;
+
+/// Words of an event in the course of page 1; the events table has them whole.
+const SUMMARY_LETTERS: usize = 44;
 
 /// Everything the template shows.
 pub(super) fn data(
@@ -37,6 +41,7 @@ pub(super) fn data(
         "patient": patient(input),
         "question": input.question.as_ref().filter(|q| !q.text.trim().is_empty()),
         "pinned": charts().pinned.iter().map(|fact| pinned(fact, selection)).collect::<Vec<_>>(),
+        "summary": summary(selection),
         "counts": counts(input, selection, originals.len()),
         "held_back": held_back(selection),
         "anchor": selection.anchor(),
@@ -44,12 +49,12 @@ pub(super) fn data(
         "timeline": lanes::timeline(selection, fonts),
         "around": lanes::around(selection, fonts),
         "events": selection.events.iter().map(|e| tables::event(e, selection)).collect::<Vec<_>>(),
-        "lines": tables::lines(selection),
-        "episodes": tables::episodes(selection),
+        "lines": therapy::lines(selection),
+        "episodes": therapy::episodes(selection),
         "mrd": labs::mrd(selection),
         "immune": labs::trends("immune", selection),
         "trends": labs::trends("general", selection),
-        "sheets": labs::sheets(selection),
+        "laboratory": sheets::laboratory(selection),
         "documents": tables::documents(selection),
         "originals": originals,
     })
@@ -108,6 +113,8 @@ fn held_back(selection: &Selection<'_>) -> Vec<Value> {
                 "kind": word("kind", held.kind.key()),
                 // What another person's paper is about is nobody's business here.
                 "name_kind": held.reason != HeldReason::OtherPatient,
+                // The images of a study may stay while the document is listed.
+                "whole": held.reason != HeldReason::ImagesNotIncluded,
                 "reason": word("held", reason.as_str().unwrap_or_default()),
             })
         })
@@ -118,16 +125,10 @@ fn held_back(selection: &Selection<'_>) -> Vec<Value> {
 fn pinned(fact: &Pinned, selection: &Selection<'_>) -> Value {
     let mut items = Vec::new();
     for kind in &fact.events {
-        let all: Vec<&Event> = selection.events.iter().filter(|e| e.kind.key() == kind).collect();
-        let skipped = all.len().saturating_sub(PINNED_EVENTS);
-        // The newest say most about today; how many more there are is told.
-        items.extend(all.iter().skip(skipped).map(|e| pinned_event(e)));
-        if skipped > 0 {
-            items.push(json!({ "more": skipped, "kind": word("event", kind) }));
-        }
+        items.extend(pinned_events(kind, PINNED_EVENTS, selection));
     }
     for kind in &fact.latest_events {
-        items.extend(selection.events.iter().rev().find(|e| e.kind.key() == kind).map(pinned_event));
+        items.extend(pinned_events(kind, 1, selection));
     }
     for key in &fact.latest_labs {
         let newest = selection.labs.iter().rev().find(|l| l.lab.analyte == *key && l.lab.collected.is_some());
@@ -147,10 +148,43 @@ fn pinned(fact: &Pinned, selection: &Selection<'_>) -> Value {
     json!({ "label": word("pinned", &fact.key), "items": items })
 }
 
+/// The course as a person settled it, oldest first, and how many events of these kinds there are with the others.
+fn summary(selection: &Selection<'_>) -> Value {
+    let told =
+        || selection.events.iter().filter(|e| charts().summary.iter().any(|kind| kind == e.kind.key()));
+    let items: Vec<Value> = told()
+        .filter(|event| event.status.is_settled_by_person())
+        .map(|event| {
+            let text = event.details.get("agents").unwrap_or(&event.label);
+            json!({
+                "label": word("event", event.kind.key()),
+                "text": tables::shortened(text, SUMMARY_LETTERS),
+                "date": event.date,
+                "src": event.sources.iter().take(1).map(place).collect::<Vec<_>>(),
+            })
+        })
+        .collect();
+    json!({ "items": items, "of": told().count() })
+}
+
+/// The newest events of a kind, those a person settled as soon as there is one: they say most about today. The last item
+/// tells how many more the events table has.
+fn pinned_events(kind: &str, most: usize, selection: &Selection<'_>) -> Vec<Value> {
+    let all = selection.events.iter().filter(|e| e.kind.key() == kind).count();
+    let chosen = timeline::settled_first(&selection.events, |e| e.kind.key() == kind);
+    let mut items: Vec<Value> =
+        chosen.iter().skip(chosen.len().saturating_sub(most)).map(|e| pinned_event(e)).collect();
+    if let Some(last) = items.last_mut().filter(|_| all > most.min(chosen.len())) {
+        last["more"] = json!(all - most.min(chosen.len()));
+    }
+    items
+}
+
 fn pinned_event(event: &Event) -> Value {
     json!({
         "label": word("event", event.kind.key()),
         "text": event.label,
+        "details": tables::details(event, &["specimen", "method", "sensitivity"]),
         "date": event.date,
         "status": status(event.status),
         "src": event.sources.iter().take(2).map(place).collect::<Vec<_>>(),

@@ -9,6 +9,7 @@ use serde_json::{Value, json};
 
 use super::case::{place, status};
 use super::fonts::Fonts;
+use super::tables::shortened;
 use super::words::{charts, word};
 use crate::packet::selection::Selection;
 use crate::timeline::{self, LabelSide, LaneLayout, Layout, LayoutRequest, TimelineEvent};
@@ -26,10 +27,9 @@ const PORTRAIT_ROOM: f32 = 215.0;
 const TRACK: f32 = 4.6;
 const ROW: f32 = 7.2;
 const GAP: f32 = 0.8;
-/// Label rows of a lane at most, and at least where the course of the disease is told.
+/// Label rows of a lane at most.
 const MOST_ROWS: u32 = 7;
-const LEAST_ROWS: u32 = 2;
-/// Lanes that may be left with a single row of labels.
+/// Lanes that give up their last row of labels before the course of the disease does.
 const MINOR: [TimelineLane; 4] =
     [TimelineLane::Imaging, TimelineLane::Pathology, TimelineLane::Admission, TimelineLane::Supportive];
 /// Days shown before and after a Day 0.
@@ -46,7 +46,8 @@ pub(super) fn timeline(selection: &Selection<'_>, fonts: &Fonts) -> Vec<Value> {
 
 /// A strip around each Day 0, oldest first.
 pub(super) fn around(selection: &Selection<'_>, fonts: &Fonts) -> Vec<Value> {
-    day_zeros(selection)
+    timeline::day_zeros(&selection.events)
+        .into_iter()
         .filter_map(|event| {
             let zero = event.date.exact()?;
             let days = (zero.checked_sub(BEFORE.days()).ok()?, zero.checked_add(AFTER.days()).ok()?);
@@ -61,15 +62,6 @@ pub(super) fn around(selection: &Selection<'_>, fonts: &Fonts) -> Vec<Value> {
         .collect()
 }
 
-/// The events days are counted from. Once a person settled one, those that were only read make no strip of their own:
-/// they stay in the timeline, marked unconfirmed.
-fn day_zeros<'a>(selection: &'a Selection<'_>) -> impl Iterator<Item = &'a Event> {
-    let is_settled = |event: &&Event| event.status.is_settled_by_person();
-    let zeros = || selection.events.iter().filter(|event| event.kind.is_day_zero());
-    let any_settled = zeros().any(|event| is_settled(&event));
-    zeros().filter(move |event| !any_settled || is_settled(event))
-}
-
 struct Chart<'a> {
     selection: &'a Selection<'a>,
     fonts: &'a Fonts,
@@ -79,36 +71,15 @@ struct Chart<'a> {
 }
 
 impl Chart<'_> {
-    /// As many label rows as one page holds; when even few rows do not fit, the lanes go on over the page.
+    /// As many label rows as one page holds; when not even the marks alone fit, the lanes go on over the page.
     fn pages(&self, day_zero: Option<EventId>) -> Vec<Value> {
         let timeline = timeline::build(&self.selection.events, day_zero);
-        let layouts: Vec<Layout> = (1..=MOST_ROWS).filter_map(|rows| self.layout(&timeline, rows)).collect();
+        let layouts: Vec<Layout> = (0..=MOST_ROWS).filter_map(|rows| self.layout(&timeline, rows)).collect();
         let Some(layout) = layouts.last() else { return Vec::new() };
-        let lanes = Self::fit(&layouts, self.room).unwrap_or_else(|| layout.lanes.iter().collect());
         let events: BTreeMap<EventId, &TimelineEvent> =
             timeline.events.iter().map(|e| (e.event.id, e)).collect();
+        let lanes = fit(&layouts, self.room, &events);
         self.split(lanes).into_iter().map(|lanes| self.page(layout, &lanes, &events)).collect()
-    }
-
-    /// The lanes on one page: the fullest lanes give up label rows, the lower ones first. `layouts` are for one row, two
-    /// rows and so on. None when even the fewest rows are too many.
-    fn fit(layouts: &[Layout], room: f32) -> Option<Vec<&LaneLayout>> {
-        let count = layouts.last()?.lanes.len();
-        let mut rows = vec![layouts.len() - 1; count];
-        loop {
-            let lanes: Vec<&LaneLayout> = rows
-                .iter()
-                .enumerate()
-                .filter_map(|(lane, &rows)| layouts.get(rows)?.lanes.get(lane))
-                .collect();
-            if lanes.iter().copied().map(height).sum::<f32>() <= room {
-                return Some(lanes);
-            }
-            let floor = |lane: &LaneLayout| if MINOR.contains(&lane.lane) { 1 } else { LEAST_ROWS };
-            let (fullest, lane) =
-                lanes.iter().enumerate().filter(|(_, l)| l.rows > floor(l)).max_by_key(|(_, l)| l.rows)?;
-            rows[fullest] = usize::try_from(lane.rows).ok()?.checked_sub(2)?;
-        }
     }
 
     fn layout(&self, timeline: &timeline::Timeline, max_rows: u32) -> Option<Layout> {
@@ -151,7 +122,7 @@ impl Chart<'_> {
         lanes: &[&LaneLayout],
         events: &BTreeMap<EventId, &TimelineEvent>,
     ) -> Value {
-        let guides = day_zeros(self.selection).filter_map(|e| {
+        let guides = timeline::day_zeros(&self.selection.events).into_iter().filter_map(|e| {
             let x = self.x(layout, e.date.exact()?)?;
             Some(json!({ "x": x, "label": word("event", e.kind.key()), "date": e.date }))
         });
@@ -161,7 +132,7 @@ impl Chart<'_> {
             "ticks": layout.ticks.iter().map(|t| json!({ "x": t.x, "date": t.date, "text": t.labelled })).collect::<Vec<_>>(),
             "day_ticks": if self.days.is_some() { json!(layout.day_ticks) } else { json!([]) },
             "guides": guides.collect::<Vec<_>>(),
-            "lanes": lanes.iter().map(|lane| self.lane(lane, events)).collect::<Vec<_>>(),
+            "lanes": lanes.iter().map(|lane| self.lane(lane, layout, events)).collect::<Vec<_>>(),
         })
     }
 
@@ -173,7 +144,7 @@ impl Chart<'_> {
         (from <= day && day <= to).then_some(part * layout.width)
     }
 
-    fn lane(&self, lane: &LaneLayout, events: &BTreeMap<EventId, &TimelineEvent>) -> Value {
+    fn lane(&self, lane: &LaneLayout, layout: &Layout, events: &BTreeMap<EventId, &TimelineEvent>) -> Value {
         let marks = lane.marks.iter().filter_map(|mark| {
             let event = events.get(&mark.id)?;
             let kind = event.event.kind.key();
@@ -181,6 +152,8 @@ impl Chart<'_> {
                 "start": [mark.start.from, mark.start.to],
                 "end": mark.end.map(|e| [e.from, e.to]),
                 "exact": event.event.date.exact().is_some(),
+                // Which way a date that is not on the axis lies.
+                "edge": if mark.end.is_some() { 0 } else { edge(event, layout) },
                 "open_end": mark.open_end, "cut_start": mark.cut_start, "cut_end": mark.cut_end,
                 "track": mark.track,
                 "shape": charts().shapes.get(kind).map_or("dot", String::as_str),
@@ -202,9 +175,57 @@ impl Chart<'_> {
     }
 }
 
+/// The lanes with as many label rows as there is room for. Rows are given up in this order: those that name suggestions
+/// only, then the fullest lanes' down to one row, then the last row of the minor lanes and at the end of all. `layouts` are
+/// for no row, one row and so on.
+fn fit<'l>(
+    layouts: &'l [Layout],
+    room: f32,
+    events: &BTreeMap<EventId, &TimelineEvent>,
+) -> Vec<&'l LaneLayout> {
+    let count = layouts.last().map_or(0, |layout| layout.lanes.len());
+    let mut rows = vec![layouts.len().saturating_sub(1); count];
+    let settled_rows = |lane: &LaneLayout| {
+        let is_settled = |id: &EventId| events.get(id).is_some_and(|e| e.event.status.is_settled_by_person());
+        let named =
+            lane.marks.iter().filter(|mark| is_settled(&mark.id)).filter_map(|mark| mark.label.as_ref());
+        named.map(|label| label.row + 1).max().unwrap_or(0)
+    };
+    let is_minor = |lane: &LaneLayout| MINOR.contains(&lane.lane);
+    let floors: [&dyn Fn(&LaneLayout) -> u32; 4] = [
+        &|lane| settled_rows(lane).max(u32::from(!is_minor(lane))),
+        &|_| 1,
+        &|lane| u32::from(!is_minor(lane)),
+        &|_| 0,
+    ];
+    for floor in floors {
+        loop {
+            let lanes = chosen(layouts, &rows);
+            if lanes.iter().copied().map(height).sum::<f32>() <= room {
+                return lanes;
+            }
+            let can_give = lanes.iter().enumerate().filter(|(_, lane)| lane.rows > floor(lane));
+            let Some((at, lane)) = can_give.max_by_key(|(_, lane)| lane.rows) else { break };
+            rows[at] = usize::try_from(lane.rows.saturating_sub(1)).unwrap_or(0);
+        }
+    }
+    chosen(layouts, &rows)
+}
+
+/// Each lane out of the layout with the rows it was given.
+fn chosen<'l>(layouts: &'l [Layout], rows: &[usize]) -> Vec<&'l LaneLayout> {
+    rows.iter().enumerate().filter_map(|(lane, &rows)| layouts.get(rows)?.lanes.get(lane)).collect()
+}
+
 #[allow(clippy::cast_precision_loss, reason = "rows and tracks are few")]
 fn height(lane: &LaneLayout) -> f32 {
     lane.tracks as f32 * TRACK + lane.rows as f32 * ROW + GAP
+}
+
+/// -1 for a date before the axis, 1 for one behind it, 0 on it.
+fn edge(event: &TimelineEvent, layout: &Layout) -> i32 {
+    let date = event.event.date;
+    i32::from(date.first_day() > layout.to.last_day()) - i32::from(date.last_day() < layout.from.first_day())
 }
 
 fn lane_key(lane: TimelineLane) -> String {
@@ -246,9 +267,5 @@ fn own_words(event: &Event) -> Option<String> {
     if own.is_empty() || own.eq_ignore_ascii_case(&kind.en) || own == kind.zh {
         return None;
     }
-    if own.chars().count() <= LABEL_LETTERS {
-        return Some(own.to_owned());
-    }
-    let cut: String = own.chars().take(LABEL_LETTERS - 1).collect();
-    Some(format!("{}…", cut.trim_end()))
+    Some(shortened(own, LABEL_LETTERS))
 }

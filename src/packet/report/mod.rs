@@ -8,9 +8,12 @@ mod charts;
 mod fonts;
 mod labs;
 mod lanes;
+mod notation;
 mod pages;
 mod plain;
+mod sheets;
 mod tables;
+mod therapy;
 mod words;
 mod world;
 

@@ -1,12 +1,17 @@
-//! Rows of the events table, lines of therapy, episodes and the list of documents.
+//! Rows of the events table and the list of documents.
 
 use satchel_records::{DocumentKind, Event, PartialDate};
 use serde_json::{Value, json};
 
 use super::case::{place, status};
-use super::words::{charts, listed, word};
+use super::notation::exponents;
+use super::words::{charts, word};
 use crate::packet::contents::is_study;
 use crate::packet::selection::Selection;
+use crate::timeline::DayRange;
+
+/// A longer title is cut between words in the list; the index of the packet has it whole.
+const TITLE_LETTERS: usize = 80;
 
 /// A row of the events table.
 pub(super) fn event(event: &Event, selection: &Selection<'_>) -> Value {
@@ -25,72 +30,22 @@ pub(super) fn event(event: &Event, selection: &Selection<'_>) -> Value {
 }
 
 /// First and last day number a date may mean, counted from a known day.
-fn days(date: PartialDate, zero: PartialDate) -> Option<[i32; 2]> {
-    let first = PartialDate::from(date.first_day()).days_since(&zero)?;
-    let last = PartialDate::from(date.last_day()).days_since(&zero)?;
-    Some([first, last])
+pub(super) fn days(date: PartialDate, zero: PartialDate) -> Option<[i32; 2]> {
+    DayRange::counted(zero.exact()?, date).map(|range| [range.first, range.last])
 }
 
-/// Therapies in order of dates.
-pub(super) fn lines(selection: &Selection<'_>) -> Vec<Value> {
-    let kinds = listed(&charts().therapy, "lines");
-    selection
-        .events
-        .iter()
-        .filter(|e| kinds.iter().any(|k| k == e.kind.key()))
-        .map(|e| {
-            let agents = e.details.get("agents").or_else(|| e.details.get("product"));
-            json!({
-                "label": word("event", e.kind.key()),
-                "text": e.label,
-                "date": e.date,
-                "stop": e.end,
-                "agents": agents,
-                "response": e.details.get("response"),
-                "stated_by": e.details.get("stated_by"),
-                "details": details(e, &["agents", "product", "response", "stated_by"]),
-                "status": status(e.status),
-                "src": e.sources.iter().map(place).collect::<Vec<_>>(),
-            })
-        })
-        .collect()
-}
-
-/// A card for each infusion and transplant.
-pub(super) fn episodes(selection: &Selection<'_>) -> Vec<Value> {
-    let kinds = listed(&charts().therapy, "episodes");
-    selection
-        .events
-        .iter()
-        .filter(|e| kinds.iter().any(|k| k == e.kind.key()))
-        .map(|e| {
-            let facility = e.sources.first().and_then(|s| {
-                selection
-                    .documents
-                    .iter()
-                    .find(|d| d.document.id == s.document_id)
-                    .and_then(|d| d.document.facts.facility.as_ref())
-            });
-            json!({
-                "label": word("event", e.kind.key()),
-                "text": e.label,
-                "date": e.date,
-                "facility": facility.map(|f| &f.value),
-                "details": details(e, &[]),
-                "status": status(e.status),
-                "src": e.sources.iter().map(place).collect::<Vec<_>>(),
-            })
-        })
-        .collect()
-}
-
-/// Details in the order of the fixed keys' table: their coded names, their values as written.
-fn details(event: &Event, without: &[&str]) -> Vec<Value> {
-    event
+/// Details in the order of the charts file, then by key: their coded names, their values as written.
+pub(super) fn details(event: &Event, without: &[&str]) -> Vec<Value> {
+    let order = |key: &str| charts().details.iter().position(|known| known == key).unwrap_or(usize::MAX);
+    let mut shown: Vec<(&String, &String)> = event
         .details
         .iter()
         .filter(|(key, value)| !without.contains(&key.as_str()) && !value.trim().is_empty())
-        .map(|(key, value)| json!({ "label": word("detail", key), "value": value, "key": key }))
+        .collect();
+    shown.sort_by_key(|(key, _)| (order(key), *key));
+    shown
+        .into_iter()
+        .map(|(key, value)| json!({ "label": word("detail", key), "value": exponents(value), "key": key }))
         .collect()
 }
 
@@ -109,7 +64,7 @@ pub(super) fn documents(selection: &Selection<'_>) -> Vec<Value> {
                 "date": d.facts.date.as_ref().map(|f| f.value),
                 "date_status": d.facts.date.as_ref().map(|f| status(f.status)),
                 "kind": word("kind", d.facts.kind.value.key()),
-                "title": d.facts.title,
+                "title": shortened(&d.facts.title, TITLE_LETTERS),
                 "facility": d.facts.facility.as_ref().map(|f| &f.value),
                 "language": d.facts.language.as_ref().map(|f| &f.value),
                 "pages": d.pages,
@@ -118,4 +73,32 @@ pub(super) fn documents(selection: &Selection<'_>) -> Vec<Value> {
             })
         })
         .collect()
+}
+
+/// A text of at most so many letters, cut between words where it has any.
+pub(super) fn shortened(text: &str, letters: usize) -> String {
+    let text = text.trim();
+    if text.chars().count() <= letters {
+        return text.to_owned();
+    }
+    let cut: String = text.chars().take(letters.saturating_sub(1)).collect();
+    let ends_word = text.chars().nth(letters.saturating_sub(1)).is_some_and(char::is_whitespace);
+    let at_word = cut.rfind(char::is_whitespace).filter(|at| !ends_word && *at * 2 > cut.len());
+    format!("{}…", cut[..at_word.unwrap_or(cut.len())].trim_end_matches([' ', ',', ';', ':', '(', '（', '-']))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_text_is_cut_between_words() {
+        assert_eq!(shortened("bone marrow aspirate, report", 100), "bone marrow aspirate, report");
+        assert_eq!(shortened("bone marrow aspirate, report", 22), "bone marrow aspirate…");
+        assert_eq!(
+            shortened("全身显像注射剂量", 5),
+            "全身显像…",
+            "writing without spaces is cut between letters"
+        );
+    }
 }

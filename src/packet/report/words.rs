@@ -28,7 +28,27 @@ pub(super) struct Charts {
     pub(super) mrd_units: BTreeMap<String, f64>,
     pub(super) trends: BTreeMap<String, Vec<String>>,
     pub(super) shapes: BTreeMap<String, String>,
-    pub(super) therapy: BTreeMap<String, Vec<String>>,
+    pub(super) details: Vec<String>,
+    pub(super) summary: Vec<String>,
+    pub(super) episode_labs: Vec<EpisodeLabs>,
+}
+
+/// Results shown with an infusion or a transplant.
+#[derive(Debug, Deserialize)]
+pub(super) struct EpisodeLabs {
+    pub(super) kind: String,
+    pub(super) analytes: Vec<String>,
+    pub(super) show: Show,
+}
+
+/// Which results of an episode.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum Show {
+    /// All of them.
+    Each,
+    /// The highest on record.
+    Highest,
 }
 
 /// What fills one of the five facts.
@@ -103,7 +123,10 @@ mod tests {
         let charts = charts();
         assert_eq!(charts.pinned.len(), 5, "page 1 has five facts");
         let kinds = charts.pinned.iter().flat_map(|p| p.events.iter().chain(&p.latest_events));
-        let kinds = kinds.chain(charts.shapes.keys()).chain(charts.therapy.values().flatten());
+        let kinds = kinds
+            .chain(charts.shapes.keys())
+            .chain(charts.episode_labs.iter().map(|labs| &labs.kind))
+            .chain(&charts.summary);
         for kind in kinds {
             assert!(EventKind::from_key(kind).is_some(), "{kind} is not an event kind");
         }
