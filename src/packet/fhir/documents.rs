@@ -9,7 +9,7 @@ use super::codes::codes;
 use super::text::{clean, narrative};
 use super::types::{
     Attachment, Coding, Concept, Content, Context, DocumentReference, Identifier, ImagingStudy, Period,
-    Reference, Resource, Series,
+    Reference, Series,
 };
 use super::{Draft, Item};
 use crate::packet::PacketStudy;
@@ -72,7 +72,7 @@ impl Draft<'_> {
                     url: format!("../{}", original.path.trim_start_matches("data/")),
                     size: original.size,
                     hash: original.sha1.clone(),
-                    title,
+                    title: title.clone(),
                 },
             }],
             context: document
@@ -81,7 +81,11 @@ impl Draft<'_> {
                 .as_ref()
                 .map(|d| Context { period: Period { start: d.value.to_string(), end: None } }),
         };
-        self.add(&key, Resource::DocumentReference(reference));
+        self.add(&key, reference);
+        self.story.push(Item {
+            line: format!("Document {}: {title}", document.id.0),
+            entry: Some(builder.reference(&key, "DocumentReference")),
+        });
     }
 
     fn add_study(&mut self, document: &Document, study: &PacketStudy) {
@@ -124,7 +128,7 @@ impl Draft<'_> {
             description: clean(&study.description),
             series,
         };
-        self.add(&key, Resource::ImagingStudy(resource));
+        self.add(&key, resource);
         self.story.push(Item {
             line: format!("Images: {title} [Doc {}]", document.id.0),
             entry: Some(builder.reference(&key, "ImagingStudy")),

@@ -6,8 +6,7 @@ use satchel_records::{DocumentId, LabValue, PartialDate, Source, Specimen as Spe
 
 use super::text::{clean, narrative, note, places, standing, words};
 use super::types::{
-    Absent, Coding, Component, Concept, DiagnosticReport, Observation, Quantity, Range, Reference, Resource,
-    Specimen,
+    Absent, Coding, Component, Concept, DiagnosticReport, Observation, Quantity, Range, Reference, Specimen,
 };
 use super::{Draft, Item, concept};
 use crate::packet::labs_csv;
@@ -64,15 +63,15 @@ impl Draft<'_> {
             performer: vec![self.performer(lab.source.document_id)],
             value_string: if quantity.is_none() { clean(&lab.as_reported.value).or(Some("not stated".into())) } else { None },
             value_quantity: quantity,
-            value_codeable_concept: None,
             interpretation: lab.as_reported.flag.as_deref().and_then(flag).into_iter().collect(),
             note: vec![note(note_text)],
             method: lab.method.as_deref().and_then(clean).map(|m| words(&m)),
             specimen,
             reference_range: range(value).into_iter().map(|text| Range { text }).collect(),
             component: components(value, &printed),
+            ..Observation::default()
         };
-        self.add(&key, Resource::Observation(Box::new(observation)));
+        self.add(&key, observation);
         let reference = builder.reference(&key, "Observation");
         self.prove(&reference, &sources, by_person);
         self.results.push(Item { line, entry: Some(reference.clone()) });
@@ -100,7 +99,7 @@ impl Draft<'_> {
                 Some(narrative([&word])),
             );
             let subject = self.builder.patient();
-            self.add(&key, Resource::Specimen(Specimen { head, kind: words(&word), subject }));
+            self.add(&key, Specimen { head, kind: words(&word), subject });
         }
         Some(reference)
     }
@@ -123,7 +122,7 @@ impl Draft<'_> {
             performer: vec![self.performer(document)],
             result,
         };
-        self.add(&key, Resource::DiagnosticReport(report));
+        self.add(&key, report);
         let entry = Some(self.builder.reference(&key, "DiagnosticReport"));
         self.results.push(Item { line: format!("{line} [Doc {}]", document.0), entry });
     }

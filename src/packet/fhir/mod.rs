@@ -118,7 +118,8 @@ impl<'a> Draft<'a> {
         Head { id: self.builder.id(key), meta: profile.map(|p| Meta { profile: vec![p] }), text }
     }
 
-    fn add(&mut self, key: &str, resource: Resource) {
+    fn add(&mut self, key: &str, resource: impl Into<Resource>) {
+        let resource = resource.into();
         self.entries.push(Entry { full_url: format!("urn:uuid:{}", self.builder.id(key)), resource });
     }
 
@@ -137,13 +138,13 @@ impl<'a> Draft<'a> {
         );
         self.add(
             "patient",
-            Resource::Patient(Patient {
+            Patient {
                 head,
                 name: names,
                 gender: patient.sex.clone().filter(|s| matches!(s.as_str(), "female" | "male" | "other")),
                 birth_date: patient.born.map(|d| d.to_string()),
                 birth_date_absent: patient.born.is_none().then(Absent::unknown),
-            }),
+            },
         );
         let head = self.head("family", None, Some(narrative(["Family member who keeps the records"])));
         let relationship = vec![concept(
@@ -152,15 +153,15 @@ impl<'a> Draft<'a> {
             Some("family member"),
         )];
         let patient = self.builder.patient();
-        self.add("family", Resource::RelatedPerson(RelatedPerson { head, patient, relationship }));
+        self.add("family", RelatedPerson { head, patient, relationship });
         let head = self.head("program", None, Some(narrative(["Satchel"])));
         self.add(
             "program",
-            Resource::Device(Device {
+            Device {
                 head,
                 device_name: vec![DeviceName { name: "Satchel", kind: "user-friendly-name" }],
                 version: vec![DeviceVersion { value: env!("CARGO_PKG_VERSION") }],
-            }),
+            },
         );
     }
 
@@ -171,13 +172,13 @@ impl<'a> Draft<'a> {
         let subject = self.builder.patient();
         self.add(
             "question",
-            Resource::CarePlan(types::CarePlan {
+            types::CarePlan {
                 head,
                 status: "active",
                 intent: "proposal",
                 subject,
                 description: text.clone(),
-            }),
+            },
         );
         let entry = Some(self.builder.reference("question", "CarePlan"));
         self.plan.push(Item { line: format!("Question to the reviewer: {text}"), entry });
@@ -194,7 +195,11 @@ impl<'a> Draft<'a> {
             .and_then(|d| d.document.facts.facility.as_ref())
             .and_then(|f| clean(&f.value));
         let Some(name) = facility else {
-            return Reference { extension: vec![types::Extension::unknown()], ..Reference::default() };
+            return Reference {
+                extension: vec![types::Extension::unknown()],
+                display: Some("not stated in the record".into()),
+                ..Reference::default()
+            };
         };
         if let Some(known) = self.organizations.get(&name) {
             return known.clone();
@@ -205,7 +210,7 @@ impl<'a> Draft<'a> {
             Some("http://hl7.org/fhir/uv/ips/StructureDefinition/Organization-uv-ips"),
             Some(narrative([&name])),
         );
-        self.add(&key, Resource::Organization(Organization { head, name: name.clone() }));
+        self.add(&key, Organization { head, name: name.clone() });
         let reference = self.builder.reference(&key, "Organization");
         self.organizations.insert(name, reference.clone());
         reference
@@ -243,7 +248,7 @@ impl<'a> Draft<'a> {
             entity,
         };
         let full_url = format!("urn:uuid:{}", self.builder.id(&key));
-        self.provenance.push(Entry { full_url, resource: Resource::Provenance(provenance) });
+        self.provenance.push(Entry { full_url, resource: provenance.into() });
     }
 
     fn into_bundle(mut self) -> Bundle {
@@ -272,7 +277,7 @@ impl<'a> Draft<'a> {
         };
         let mut entry = vec![Entry {
             full_url: format!("urn:uuid:{}", builder.id("composition")),
-            resource: Resource::Composition(composition),
+            resource: composition.into(),
         }];
         entry.append(&mut self.entries);
         entry.append(&mut self.provenance);
