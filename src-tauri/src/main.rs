@@ -4,7 +4,7 @@
 include!("command_names.rs");
 
 mod commands;
-mod locale;
+mod environment;
 mod preferences;
 mod scheme;
 mod state;
@@ -21,7 +21,7 @@ macro_rules! handler {
 fn main() -> ExitCode {
     // A reader process is this same program, closed in; it must turn off here, before anything of a window exists.
     satchel::intake::worker::run_if_worker();
-    locale::restart_with_a_usable_one();
+    environment::restart_in_a_usable_one();
     let run = tauri::Builder::default()
         // A second start brings the first window forward: two programs cannot hold one vault.
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::show(app)))

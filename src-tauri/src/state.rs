@@ -8,7 +8,7 @@ use satchel::host;
 use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime};
 
-use crate::locale;
+use crate::environment;
 use crate::preferences::{Preferences, Remembered};
 
 /// The program as the window holds it.
@@ -88,7 +88,7 @@ impl Program {
     /// Locale, preferences, version.
     pub(crate) fn surroundings(&self) -> Surroundings {
         Surroundings {
-            locale: locale::system(),
+            locale: environment::locale(),
             preferences: self.remembered().preferences.clone(),
             version: self.version.clone(),
         }

@@ -3,6 +3,8 @@
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl};
 
+use crate::environment::is_automated;
+
 /// The window's label; the capability names it.
 pub(crate) const MAIN: &str = "main";
 
@@ -12,7 +14,7 @@ pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
         .title("Satchel")
         .inner_size(1366.0, 850.0)
         .min_inner_size(800.0, 560.0)
-        // Nothing of a page may reach the engine's cache on disk.
+        // Nothing of a page may reach the engine's cache on disk. A driver cannot attach to such a window.
         .incognito(!is_automated())
         .devtools(false)
         .general_autofill_enabled(false)
@@ -31,11 +33,6 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
         let _ = window.show();
         let _ = window.set_focus();
     }
-}
-
-/// A WebDriver session cannot start in an incognito window, so the test build may open an ordinary one.
-fn is_automated() -> bool {
-    cfg!(feature = "e2e") && std::env::var("TAURI_WEBVIEW_AUTOMATION").is_ok_and(|value| value == "true")
 }
 
 /// The window shows its own page only; `http://tauri.localhost` is how Windows spells it.

@@ -1,6 +1,6 @@
 /** The window's only door to the program: one function per command, typed by the generated views. */
 
-import { convertFileSrc, invoke } from '@tauri-apps/api/core';
+import { convertFileSrc, invoke as tauriInvoke } from '@tauri-apps/api/core';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type {
@@ -47,6 +47,24 @@ export interface Surroundings {
   locale: string;
   preferences: Preferences;
   version: string;
+}
+
+let underWay = 0;
+
+/** Asks the program. The root element says while an answer is awaited, so that the window's tests never guess when it came. */
+async function invoke<T>(command: string, args?: Record<string, unknown>): Promise<T> {
+  tell(1);
+  try {
+    return await tauriInvoke<T>(command, args);
+  } finally {
+    // What the answer changes is drawn before the window counts as quiet.
+    setTimeout(() => tell(-1));
+  }
+}
+
+function tell(change: number): void {
+  underWay += change;
+  globalThis.document.documentElement.toggleAttribute('data-waiting', underWay > 0);
 }
 
 export const surroundings = () => invoke<Surroundings>('surroundings');
