@@ -290,10 +290,6 @@ confirm-fact = Confirm: { $name }
 correct-fact = Correct: { $name }
 reject-fact = Not on this page: { $name }
 not-on-page = Not on this page
-confirm-all = { $count ->
-    [one] This one is right
-   *[other] These { $count } are right
-}
 confirmed-one = Confirmed
 confirmed-count = { $count ->
     [one] One fact confirmed
@@ -302,6 +298,18 @@ confirmed-count = { $count ->
 corrected = Corrected
 rejected = Marked as not on this page
 save-correction = Save
+skip-for-now = Skip for now
+correct-next = Correct, next
+go-on = Next
+review-left = { $count ->
+    [one] the last one to check
+   *[other] { $count } to check
+}
+again-stay-open = { $count ->
+    [one] One to look at again stays open
+   *[other] { $count } to look at again stay open
+}
+close-up = Close-up of the outlined place
 next-document = Next document
 field-value = Value as printed
 field-unit = Unit as printed

@@ -264,12 +264,20 @@ confirm-fact = 确认：{ $name }
 correct-fact = 更正：{ $name }
 reject-fact = 不在这一页上：{ $name }
 not-on-page = 不在这一页上
-confirm-all = 这 { $count } 项是对的
 confirmed-one = 已确认
 confirmed-count = 已确认 { $count } 项
 corrected = 已更正
 rejected = 已标为不在这一页上
 save-correction = 保存
+skip-for-now = 暂时跳过
+correct-next = 正确，下一个
+go-on = 下一个
+review-left = { $count ->
+    [one] 最后一份待核对
+   *[other] { $count } 份待核对
+}
+again-stay-open = { $count } 项需再看，仍待核对
+close-up = 标出位置的放大图
 next-document = 下一份文件
 field-value = 纸面上的数值
 field-unit = 纸面上的单位
