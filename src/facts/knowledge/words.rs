@@ -1,6 +1,6 @@
 //! Word lists: what stands for what, in which language.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::super::text::{find_words, fold_tight};
 use super::{parts, rows};
@@ -23,14 +23,14 @@ pub(in super::super) struct Phrase {
 /// A table of phrases by list, the longest first, so that the first match is the most telling.
 #[derive(Debug, Default)]
 pub(in super::super) struct Words {
-    lists: HashMap<String, Vec<Phrase>>,
+    lists: BTreeMap<String, Vec<Phrase>>,
     /// The first phrase of a list with a folded text.
     whole: HashMap<String, HashMap<String, usize>>,
 }
 
 impl Words {
     pub(super) fn load(table: &str) -> Self {
-        let mut lists: HashMap<String, Vec<Phrase>> = HashMap::new();
+        let mut lists: BTreeMap<String, Vec<Phrase>> = BTreeMap::new();
         for row in rows(table) {
             let list = lists.entry(row["list"].clone()).or_default();
             for word in parts(&row["words"]) {
@@ -59,7 +59,7 @@ impl Words {
 
     /// Every phrase of the table.
     pub(super) fn all(&self) -> impl Iterator<Item = &Phrase> {
-        self.phrases.iter()
+        self.lists.values().flatten()
     }
 
     /// The phrases of a list.

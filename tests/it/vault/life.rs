@@ -147,7 +147,7 @@ fn everything_written_comes_back_after_closing_and_opening() {
     assert_eq!((&value.lab, value.also.len()), (&lab(DocumentId(1), Some("2024-05-21")), 0));
     assert_eq!(vault.labs().unwrap(), vault.labs_of(DocumentId(1)).unwrap());
     let told = vault.event(event_id).unwrap().unwrap();
-    assert_eq!(told, event(vec![source(DocumentId(1), 1)], FactStatus::Suggested).with_id(event_id));
+    assert_eq!(told, event(vec![source(DocumentId(1), 1)], FactStatus::Suggested).into_event(event_id));
     assert_eq!(vault.events().unwrap(), [told]);
     assert_eq!(vault.history(10).unwrap(), [change]);
     assert_eq!(vault.imports().unwrap(), [import]);
@@ -169,7 +169,7 @@ fn everything_written_comes_back_after_closing_and_opening() {
     assert_eq!(vault.lab(lab_id).unwrap(), Some(value));
     assert_eq!(vault.document(DocumentId(1)).unwrap().unwrap().status, DocumentStatus::Trashed);
     assert_eq!(vault.documents().unwrap().len(), 2, "what is thrown away is still there");
-    let missing = event(Vec::new(), FactStatus::Entered).with_id(satchel::records::EventId(99));
+    let missing = event(Vec::new(), FactStatus::Entered).into_event(satchel::records::EventId(99));
     assert_eq!(code(vault.write(|w| w.update_event(&missing))), VaultCode::NotFound);
     assert_eq!(
         code(vault.write(|w| w.record_packet(&packet))),
