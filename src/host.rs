@@ -44,6 +44,12 @@ pub fn default_vault() -> Option<PathBuf> {
     Some(data.join("satchel/Family.satchel"))
 }
 
+/// The folder of the example to look around in: beside the usual vault.
+#[must_use]
+pub fn example_folder() -> Option<PathBuf> {
+    Some(default_vault()?.with_file_name("example"))
+}
+
 /// Where the recognition models lie: named by `SATCHEL_OCR_MODELS`, installed beside the program, or in the source tree.
 fn ocr_models(program: &Path) -> Option<PathBuf> {
     let named = std::env::var_os("SATCHEL_OCR_MODELS").map(PathBuf::from);

@@ -8,6 +8,7 @@ use satchel::api::labs::{LabsRequest, LabsView};
 use satchel::api::library::{DocumentRow, LibraryRequest};
 use satchel::api::packets::{PacketPreview, PacketRequest, PacketView, PacketsView};
 use satchel::api::review::ReviewRequest;
+use satchel::api::scans::ScansView;
 use satchel::api::search::{SearchRequest, SearchView};
 use satchel::api::timeline::{TimelineRequest, TimelineView};
 use satchel::api::unlock::{CreateRequest, CreatedView, StartView, UnlockRequest};
@@ -39,6 +40,12 @@ pub(crate) async fn start(program: Held<'_>, vault: Option<String>) -> ApiResult
 #[tauri::command]
 pub(crate) async fn create(program: Held<'_>, request: CreateRequest) -> ApiResult<CreatedView> {
     program.away(move |satchel| satchel.create(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn open_example(program: Held<'_>) -> ApiResult<()> {
+    let folder = program.choose_example()?;
+    program.away(move |satchel| satchel.open_example(&folder)).await
 }
 
 #[tauri::command]
@@ -92,6 +99,11 @@ pub(crate) async fn document(program: Held<'_>, id: DocumentId) -> ApiResult<Doc
 #[tauri::command]
 pub(crate) async fn page(program: Held<'_>, request: PageRequest) -> ApiResult<PageView> {
     program.away(move |satchel| satchel.page(request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn scans(program: Held<'_>, id: DocumentId) -> ApiResult<ScansView> {
+    program.away(move |satchel| satchel.scans(id)).await
 }
 
 #[tauri::command]

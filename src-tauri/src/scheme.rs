@@ -4,6 +4,7 @@
 //! something the engine would run or render as a document: PNG, JPEG, WebP or plain octets, judged by their bytes.
 
 use satchel::api::document::PageRequest;
+use satchel::api::scans::ScanRequest;
 use satchel::api::{ApiError, ApiResult, ErrorCode};
 use satchel::records::DocumentId;
 use tauri::http::{Request, Response, StatusCode, header};
@@ -35,6 +36,8 @@ enum Picture {
     Page(DocumentId, u32),
     /// `/preview/7/3`: page 3 of the report; the number before it only keeps the engine from showing an earlier drawing.
     Preview(u32),
+    /// `/scan/d12/1.2.840.1/3/lung`: frame 3 of an instance of study 12, in a grey window.
+    Scan(ScanRequest),
 }
 
 fn picture(program: &Program, path: &str) -> ApiResult<Vec<u8>> {
@@ -42,6 +45,7 @@ fn picture(program: &Program, path: &str) -> ApiResult<Vec<u8>> {
     match parse(path) {
         Some(Picture::Page(document_id, page)) => satchel.page_image(PageRequest { document_id, page }),
         Some(Picture::Preview(page)) => satchel.preview_page(page),
+        Some(Picture::Scan(request)) => satchel.scan_image(&request),
         None => Err(ApiError::new(ErrorCode::NotFound, "There is no such picture. Nothing was changed.")),
     }
 }
@@ -53,6 +57,12 @@ fn parse(path: &str) -> Option<Picture> {
     match parts.as_slice() {
         ["page", id, page] => Some(Picture::Page(id.parse().ok()?, page.parse().ok()?)),
         ["preview", _, page] => Some(Picture::Preview(page.parse().ok()?)),
+        ["scan", id, instance, frame, window] => Some(Picture::Scan(ScanRequest {
+            document_id: id.parse().ok()?,
+            instance: (*instance).to_owned(),
+            frame: frame.parse().ok()?,
+            window: (*window).to_owned(),
+        })),
         _ => None,
     }
 }
@@ -93,6 +103,13 @@ mod tests {
         assert_eq!(parse("/page/d12/3").as_ref(), Some(&page));
         assert_eq!(parse("/page%2Fd12%2F3"), Some(page), "escaped slashes are slashes");
         assert_eq!(parse("/preview/7/2"), Some(Picture::Preview(2)));
+        let scan = ScanRequest {
+            document_id: DocumentId(12),
+            instance: "1.2.840.1".to_owned(),
+            frame: 3,
+            window: "lung".to_owned(),
+        };
+        assert_eq!(parse("/scan/d12/1.2.840.1/3/lung"), Some(Picture::Scan(scan)));
         for wrong in ["/", "/page/12/3", "/page/d12/-1", "/page/d12/3/x", "/../etc/passwd", "/original/d12"] {
             assert_eq!(parse(wrong), None, "{wrong} names no picture");
         }

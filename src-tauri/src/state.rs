@@ -1,8 +1,9 @@
 //! What the window's commands share: the program with its one record, and the preferences.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use satchel::api::demo::DemoFolder;
 use satchel::api::{ApiError, ApiResult, ErrorCode, Satchel};
 use satchel::host;
 use serde::Serialize;
@@ -31,6 +32,8 @@ pub(crate) struct Surroundings {
     locale: String,
     preferences: Preferences,
     version: String,
+    /// Where a record of one's own is kept, when the example or another record is open.
+    usual_vault: Option<String>,
 }
 
 impl Program {
@@ -60,17 +63,42 @@ impl Program {
     /// Turns to another record's folder; the present one is locked first. `None` stays with it.
     pub(crate) fn choose(&self, vault: Option<String>) -> ApiResult<()> {
         let Some(folder) = vault.map(PathBuf::from) else { return Ok(()) };
-        let mut record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
-        if record.folder != folder {
-            record.satchel.lock()?;
-            *record = Record::locked(folder.clone()).map_err(|_| {
-                let text = "The program cannot find its own file. Nothing was changed. Start it again.";
-                ApiError::new(ErrorCode::Internal, text)
-            })?;
-            drop(record);
+        if self.turn_to(&folder)? {
             self.remember(|remembered| remembered.vault = Some(folder));
         }
         Ok(())
+    }
+
+    /// Turns to the example. It is not remembered: the next start belongs to the family's own record.
+    pub(crate) fn choose_example(&self) -> ApiResult<DemoFolder> {
+        let root = host::example_folder().ok_or_else(|| {
+            let text = "No folder for records is known on this computer. Nothing was changed. Start a record instead.";
+            ApiError::new(ErrorCode::Unreadable, text)
+        })?;
+        std::fs::create_dir_all(&root).map_err(|error| {
+            let text = format!(
+                "The folder for the example could not be made: {}. Nothing was changed.",
+                error.kind()
+            );
+            ApiError::new(ErrorCode::Unreadable, text)
+        })?;
+        let folder = DemoFolder::new(&root);
+        self.turn_to(&folder.vault())?;
+        Ok(folder)
+    }
+
+    /// Locks the present record and turns to another folder; says whether it was another.
+    fn turn_to(&self, folder: &Path) -> ApiResult<bool> {
+        let mut record = self.record.lock().unwrap_or_else(PoisonError::into_inner);
+        if record.folder == folder {
+            return Ok(false);
+        }
+        record.satchel.lock()?;
+        *record = Record::locked(folder.to_owned()).map_err(|_| {
+            let text = "The program cannot find its own file. Nothing was changed. Start it again.";
+            ApiError::new(ErrorCode::Internal, text)
+        })?;
+        Ok(true)
     }
 
     /// Runs `work` on a thread that may wait, so that the window never does.
@@ -91,6 +119,7 @@ impl Program {
             locale: environment::locale(),
             preferences: self.remembered().preferences.clone(),
             version: self.version.clone(),
+            usual_vault: host::default_vault().map(|folder| folder.display().to_string()),
         }
     }
 

@@ -15,7 +15,7 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        check, checklist, document, error, home, inbox, labs, library, packets, review, search, timeline,
+        check, checklist, document, error, home, inbox, labs, library, packets, review, scans, search, timeline,
         unlock,
     };
     use crate::checklist as c;
@@ -77,6 +77,9 @@ pub fn typescript() -> String {
         document::PageText,
         document::PageRequest,
         document::PageView,
+        scans::ScansView,
+        scans::ScanSeries,
+        scans::ScanImage,
         search::SearchRequest,
         search::SearchView,
         search::SearchHitRow,

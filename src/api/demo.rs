@@ -64,7 +64,7 @@ impl DemoFolder {
         self.root.join("Sample.satchel")
     }
 
-    fn papers(&self) -> PathBuf {
+    pub(super) fn papers(&self) -> PathBuf {
         self.root.join("papers")
     }
 
@@ -77,20 +77,11 @@ impl DemoFolder {
     }
 
     /// Makes the folder new. Only an empty folder or an earlier demo is touched.
-    fn prepare(&self) -> ApiResult<()> {
-        let failed = |error: std::io::Error| {
-            ApiError::new(
-                ErrorCode::Unreadable,
-                format!(
-                    "{} could not be prepared: {}. Choose another folder.",
-                    self.root.display(),
-                    error.kind()
-                ),
-            )
-        };
+    pub(super) fn prepare(&self) -> ApiResult<()> {
+        let failed = |error| self.unprepared(&error);
         fs::create_dir_all(&self.root).map_err(failed)?;
         let is_empty = fs::read_dir(&self.root).map_err(failed)?.next().is_none();
-        if !is_empty && !self.root.join(MARK).exists() {
+        if !is_empty && !is_demo(&self.root) {
             return Err(ApiError::new(
                 ErrorCode::BadRequest,
                 format!(
@@ -108,7 +99,20 @@ impl DemoFolder {
         if self.packet().exists() {
             fs::remove_file(self.packet()).map_err(failed)?;
         }
-        sample::write_papers(&self.papers()).map_err(failed)
+        self.write_papers()
+    }
+
+    /// Lays the papers out as a family would have them.
+    pub(super) fn write_papers(&self) -> ApiResult<()> {
+        sample::write_papers(&self.papers()).map_err(|error| self.unprepared(&error))
+    }
+
+    fn unprepared(&self, error: &std::io::Error) -> ApiError {
+        let folder = self.root.display();
+        ApiError::new(
+            ErrorCode::Unreadable,
+            format!("{folder} could not be prepared: {}. Choose another folder.", error.kind()),
+        )
     }
 }
 
@@ -149,7 +153,7 @@ impl Satchel {
         })
     }
 
-    fn create_sample_vault(&self, vault: &Path) -> ApiResult<()> {
+    pub(super) fn create_sample_vault(&self, vault: &Path) -> ApiResult<()> {
         let patient = sample::case().map_err(broken)?.patient;
         self.create(&CreateRequest {
             vault: vault.display().to_string(),
@@ -162,7 +166,7 @@ impl Satchel {
     }
 
     /// Applies the sample's own review and returns how many facts it settled and how many stay open.
-    fn settle_sample(&self, import: &ImportView) -> ApiResult<(u32, u32)> {
+    pub(super) fn settle_sample(&self, import: &ImportView) -> ApiResult<(u32, u32)> {
         let case = sample::case().map_err(broken)?;
         let filed = |path: &str| {
             let here = import.files.iter().find(|file| file.path.ends_with(&format!("papers/{path}")))?;
@@ -216,6 +220,11 @@ impl Satchel {
         });
         Ok(labs.map(|lab| lab.id.to_string()).chain(events.map(|event| event.id.to_string())).collect())
     }
+}
+
+/// Whether a folder is an earlier demo's.
+pub(super) fn is_demo(folder: &Path) -> bool {
+    folder.join(MARK).exists()
 }
 
 fn broken(_: std::io::Error) -> ApiError {

@@ -7,27 +7,12 @@ use serde_json::Value;
 use super::correct::{correct_document, correct_event, correct_lab};
 use super::document::no_document;
 use super::error::{ApiError, ApiResult, ErrorCode};
-use crate::records::{
-    Document, DocumentId, DocumentStatus, Event, EventId, FactStatus, IdentityCheck, LabId, LabValue, Patient,
-};
-use crate::vault::{Actor, Change, Timestamp, Vault, VaultError, Writer};
+use super::subject::Subject;
+use crate::records::{Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck};
+use crate::vault::{Actor, Change, Timestamp, Vault};
 
 /// The history's word for a change that takes an earlier one back.
 const UNDO: &str = "undo";
-
-/// A fact of the vault by its identifier.
-#[derive(Debug, Clone, PartialEq)]
-enum Subject {
-    Document(Box<Document>),
-    Lab(Box<LabValue>),
-    Event(Box<Event>),
-    Patient(Patient),
-    /// What the family says itself, under the name behind `note:`; null when it says nothing.
-    Note(String, Value),
-}
-
-/// The letters before the name of a note in the history.
-const NOTE: &str = "note:";
 
 /// Decisions being worked out. Nothing is written before [`Decisions::apply`].
 pub(super) struct Desk<'a> {
@@ -101,7 +86,24 @@ impl<'a> Desk<'a> {
 
     /// The family says something itself, or takes it back with null.
     pub(super) fn say(&mut self, name: &str, field: &str, note: Value) -> ApiResult<()> {
-        self.change(&format!("{NOTE}{name}"), field, Subject::Note(name.to_owned(), note))
+        self.change(&Subject::note_id(name), field, Subject::Note(name.to_owned(), note))
+    }
+
+    /// Puts a document into the trash: it stays in the vault, and nothing of it is shown, found or packed.
+    pub(super) fn trash(&mut self, id: DocumentId) -> ApiResult<()> {
+        self.set_document_status(id, DocumentStatus::Trashed)
+    }
+
+    /// Takes a document out of the trash.
+    pub(super) fn restore(&mut self, id: DocumentId) -> ApiResult<()> {
+        let document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
+        // What the status was is told by the document itself; a settled one becomes ready when the decision is written.
+        let status = match (document.identity_check, document.pages, &document.reason) {
+            (IdentityCheck::Differs, ..) => DocumentStatus::IdentityMismatch,
+            (_, 0, Some(_)) => DocumentStatus::NotReadYet,
+            _ => DocumentStatus::NeedsReview,
+        };
+        self.set_document_status(id, status)
     }
 
     /// Takes the latest decision back, with all facts it changed.
@@ -123,6 +125,12 @@ impl<'a> Desk<'a> {
     /// Ends the work at the desk: documents whose facts are all settled become ready.
     pub(super) fn decisions(self) -> Decisions {
         Decisions { changed: self.changed, history: self.history }
+    }
+
+    fn set_document_status(&mut self, id: DocumentId, status: DocumentStatus) -> ApiResult<()> {
+        let mut document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
+        document.status = status;
+        self.change(&id.to_string(), "status", Subject::Document(Box::new(document)))
     }
 
     fn set_status(&mut self, id: &str, status: FactStatus) -> ApiResult<()> {
@@ -177,21 +185,7 @@ impl<'a> Desk<'a> {
         if let Some(changed) = self.changed.get(id) {
             return Ok(changed.clone());
         }
-        let found = if let Ok(id) = id.parse::<LabId>() {
-            self.vault.lab(id)?.map(|lab| Subject::Lab(Box::new(lab)))
-        } else if let Ok(id) = id.parse::<EventId>() {
-            self.vault.event(id)?.map(|event| Subject::Event(Box::new(event)))
-        } else if let Ok(id) = id.parse::<DocumentId>() {
-            self.vault.document(id)?.map(|document| Subject::Document(Box::new(document)))
-        } else if id == "patient" {
-            self.vault.patient()?.map(Subject::Patient)
-        } else if let Some(name) = id.strip_prefix(NOTE) {
-            let note = self.vault.note(name)?.unwrap_or_default();
-            Some(Subject::Note(name.to_owned(), note))
-        } else {
-            None
-        };
-        found.ok_or_else(|| unknown(id))
+        Subject::find(self.vault, id)?.ok_or_else(|| unknown(id))
     }
 }
 
@@ -205,53 +199,6 @@ impl Decisions {
         })?;
         settle_documents(vault, &touched)?;
         Ok(touched)
-    }
-}
-
-impl Subject {
-    fn to_json(&self) -> ApiResult<Value> {
-        match self {
-            Self::Document(document) => serde_json::to_value(document),
-            Self::Lab(lab) => serde_json::to_value(lab),
-            Self::Event(event) => serde_json::to_value(event),
-            Self::Patient(patient) => serde_json::to_value(patient),
-            Self::Note(_, note) => Ok(note.clone()),
-        }
-        .map_err(unreadable_history)
-    }
-
-    fn from_json(id: &str, value: Value) -> ApiResult<Self> {
-        if let Some(name) = id.strip_prefix(NOTE) {
-            return Ok(Self::Note(name.to_owned(), value));
-        }
-        match id.chars().next() {
-            Some('l') => serde_json::from_value(value).map(|lab| Self::Lab(Box::new(lab))),
-            Some('e') => serde_json::from_value(value).map(|event| Self::Event(Box::new(event))),
-            Some('d') => serde_json::from_value(value).map(|document| Self::Document(Box::new(document))),
-            _ => serde_json::from_value(value).map(Self::Patient),
-        }
-        .map_err(unreadable_history)
-    }
-
-    fn write(&self, writer: &mut Writer<'_>) -> Result<(), VaultError> {
-        match self {
-            Self::Lab(lab) => writer.update_lab(lab),
-            Self::Event(event) => writer.update_event(event),
-            Self::Patient(patient) => writer.set_patient(patient),
-            Self::Note(name, note) => writer.set_note(name, note),
-            Self::Document(d) => {
-                writer.update_document(d.id, &d.facts, d.status, d.identity_check, d.pages, d.reason.as_ref())
-            }
-        }
-    }
-
-    fn documents(&self) -> Vec<DocumentId> {
-        match self {
-            Self::Document(document) => vec![document.id],
-            Self::Lab(lab) => vec![lab.lab.source.document_id],
-            Self::Event(event) => event.sources.iter().map(|source| source.document_id).collect(),
-            Self::Patient(_) | Self::Note(..) => Vec::new(),
-        }
     }
 }
 
@@ -305,13 +252,6 @@ fn unknown(id: &str) -> ApiError {
     ApiError::new(
         ErrorCode::NotFound,
         format!("There is no fact {id} in the vault. Nothing was changed. Look the number up in the list."),
-    )
-}
-
-fn unreadable_history(_: serde_json::Error) -> ApiError {
-    ApiError::new(
-        ErrorCode::Internal,
-        "An entry of the history cannot be read by this version. Nothing was changed.",
     )
 }
 

@@ -120,17 +120,6 @@ impl Satchel {
         Ok(png)
     }
 
-    /// A picture of one image of a study as PNG.
-    ///
-    /// # Errors
-    /// When it cannot be drawn, or the vault is locked.
-    pub fn instance_image(&self, id: DocumentId, sop_instance_uid: &str) -> ApiResult<Vec<u8>> {
-        let open = self.opened()?;
-        let bytes = open.vault().instance(id, sop_instance_uid)?;
-        let picture = self.readers.render(&bytes, 1, 96.0, None);
-        Ok(picture.map_err(|issue| ApiError::new(ErrorCode::Unreadable, issue.detail))?.png)
-    }
-
     /// The original, bit for bit.
     ///
     /// # Errors

@@ -107,7 +107,8 @@ impl Satchel {
         let vault = open.vault();
         let today = self.clock.today();
         let patient = vault.patient()?;
-        let documents = vault.documents()?;
+        let mut documents = vault.documents()?;
+        documents.retain(|document| document.status != DocumentStatus::Trashed);
         let undoable = last_decision(vault.history(u32::MAX)?);
         let can_undo = |change: &Change| undoable.iter().any(|last| last.at == change.at);
         let recent = vault.history(RECENT)?;

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::ApiResult;
 use super::host::Satchel;
+use super::trash::Trash;
 use crate::facts;
 use crate::records::{
     AsReported, Comparator, DocumentId, Doubt, FactStatus, LabId, LabValue, PartialDate, Rect, Source,
@@ -127,9 +128,14 @@ impl Satchel {
     /// When the vault is locked.
     pub fn labs(&self, request: &LabsRequest) -> ApiResult<LabsView> {
         let open = self.opened()?;
-        let mut labs = open.vault().labs()?;
+        let (mut labs, trash) = {
+            let vault = open.vault();
+            (vault.labs()?, Trash::of(&vault)?)
+        };
         labs.retain(|lab| {
-            lab.status.is_shown() && request.analyte.as_ref().is_none_or(|key| lab.lab.analyte == *key)
+            lab.status.is_shown()
+                && !trash.holds_lab(lab)
+                && request.analyte.as_ref().is_none_or(|key| lab.lab.analyte == *key)
         });
         labs.sort_by(|a, b| {
             let when = |lab: &LabValue| (lab.lab.collected, lab.lab.collected_time.clone(), lab.id);

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::ApiResult;
 use super::host::Satchel;
+use super::trash::Trash;
 
 use crate::records::{
     DatePrecision, Document, DocumentId, DocumentKind, DocumentStatus, FactStatus, IdentityCheck, Issue,
@@ -21,7 +22,7 @@ pub struct LibraryRequest {
     pub kind: Option<DocumentKind>,
     /// Only titles, facilities and paths that hold these characters, without regard to case.
     pub text: Option<String>,
-    /// Trashed documents too.
+    /// What lies in the trash, instead of what does not.
     pub trashed: bool,
 }
 
@@ -90,7 +91,7 @@ impl Satchel {
         let mut rows: Vec<DocumentRow> = vault
             .documents()?
             .into_iter()
-            .filter(|document| request.trashed || document.status != DocumentStatus::Trashed)
+            .filter(|document| request.trashed == (document.status == DocumentStatus::Trashed))
             .filter(|document| request.kind.is_none_or(|kind| document.facts.kind.value == kind))
             .map(|document| DocumentRow::new(document, &counts))
             .filter(|row| text.is_empty() || row.mentions(&text))
@@ -106,8 +107,13 @@ pub(super) struct OpenCounts(BTreeMap<DocumentId, u32>);
 impl OpenCounts {
     pub(super) fn of(vault: &Vault) -> ApiResult<Self> {
         let mut counts = BTreeMap::new();
-        let labs = vault.labs()?.into_iter().map(|lab| (lab.status, Some(lab.lab.source.document_id)));
-        let events = vault.events()?.into_iter();
+        let trash = Trash::of(vault)?;
+        let labs = vault
+            .labs()?
+            .into_iter()
+            .filter(|lab| !trash.holds_lab(lab))
+            .map(|lab| (lab.status, Some(lab.lab.source.document_id)));
+        let events = vault.events()?.into_iter().filter(|event| !trash.holds_event(event));
         let events =
             events.map(|event| (event.status, event.sources.first().map(|source| source.document_id)));
         for (status, document) in labs.chain(events) {

@@ -9,6 +9,7 @@ use super::labs::LabRow;
 use super::library::{DocumentRow, OpenCounts};
 use super::search;
 use super::timeline::EventRow;
+use super::trash::Trash;
 use crate::records::{DocumentId, DocumentStatus, FactStatus};
 
 /// What to do with facts.
@@ -26,6 +27,23 @@ pub enum ReviewRequest {
         id: String,
         /// Field and new value, for example `value` and `3.2`.
         fields: Vec<(String, String)>,
+    },
+    /// The same field of several documents is wrong in the same way.
+    CorrectAll {
+        /// The documents.
+        ids: Vec<String>,
+        /// Field and new value, for example `kind` and `genetics`.
+        fields: Vec<(String, String)>,
+    },
+    /// Put documents into the trash. They stay in the vault and can be taken out again.
+    Trash {
+        /// The documents.
+        ids: Vec<DocumentId>,
+    },
+    /// Take documents out of the trash.
+    Restore {
+        /// The documents.
+        ids: Vec<DocumentId>,
     },
     /// Not on this page.
     Reject {
@@ -91,6 +109,7 @@ impl Satchel {
         let open = self.opened()?;
         let vault = open.vault();
         let counts = OpenCounts::of(&vault)?;
+        let trash = Trash::of(&vault)?;
         let mut ranked: Vec<((u8, u32), ReviewItem)> = Vec::new();
         for document in vault.documents()? {
             if document.status != DocumentStatus::NeedsReview
@@ -103,6 +122,9 @@ impl Satchel {
             ranked.push(((2, number), ReviewItem::Document { id, document }));
         }
         for event in vault.events()?.into_iter().filter(|event| event.status == FactStatus::Suggested) {
+            if trash.holds_event(&event) {
+                continue;
+            }
             let rank = u8::from(event.conflicting_dates.is_empty());
             let (id, number) = (event.id.to_string(), event.id.0);
             ranked.push((
@@ -111,6 +133,9 @@ impl Satchel {
             ));
         }
         for lab in vault.labs()?.into_iter().filter(|lab| lab.status == FactStatus::Suggested) {
+            if trash.holds_lab(&lab) {
+                continue;
+            }
             let rank = if lab.lab.doubts.is_empty() { 3 } else { 0 };
             let (id, number) = (lab.id.to_string(), lab.id.0);
             ranked.push(((rank, number), ReviewItem::Lab { id, lab: Box::new(LabRow::from(lab)) }));
@@ -134,6 +159,11 @@ impl Satchel {
             match request {
                 ReviewRequest::Confirm { ids } => ids.iter().try_for_each(|id| desk.confirm(id))?,
                 ReviewRequest::Correct { id, fields } => desk.correct(id, fields)?,
+                ReviewRequest::CorrectAll { ids, fields } => {
+                    ids.iter().try_for_each(|id| desk.correct(id, fields))?;
+                }
+                ReviewRequest::Trash { ids } => ids.iter().try_for_each(|id| desk.trash(*id))?,
+                ReviewRequest::Restore { ids } => ids.iter().try_for_each(|id| desk.restore(*id))?,
                 ReviewRequest::Reject { ids } => ids.iter().try_for_each(|id| desk.reject(id))?,
                 ReviewRequest::Undo => desk.undo()?,
                 ReviewRequest::SamePatient { document_id } => desk.same_patient(*document_id)?,

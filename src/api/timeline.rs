@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::ApiResult;
 use super::host::Satchel;
+use super::trash::Trash;
 use crate::records::{
     DatePrecision, Event, EventId, EventKind, FactStatus, PartialDate, Source, TimelineLane,
 };
@@ -101,7 +102,9 @@ impl Satchel {
     /// When the vault is locked.
     pub fn timeline(&self, request: &TimelineRequest) -> ApiResult<TimelineView> {
         let open = self.opened()?;
-        let events = open.vault().events()?;
+        let mut events = open.vault().events()?;
+        let trash = Trash::of(&open.vault())?;
+        events.retain(|event| !trash.holds_event(event));
         let timeline = timeline::build(&events, request.day_zero);
         let label = |event: &TimelineEvent| label(event, &request.language);
         let layout = request.width.and_then(|width| {

@@ -50,6 +50,8 @@ pub struct StartView {
     pub keychain: bool,
     /// Six words suggested as a passphrase, made anew each time.
     pub suggested_words: Vec<String>,
+    /// The words that open it, when it is the example: its case is invented.
+    pub example_words: Option<String>,
 }
 
 /// How to open a vault.
@@ -89,6 +91,7 @@ impl Satchel {
             unlocked: open.is_some(),
             keychain: open.is_some_and(|open| open.vault().is_in_keychain()),
             suggested_words: suggest_words(6)?,
+            example_words: super::example::example_words(dir),
         })
     }
 

@@ -24,6 +24,7 @@ import type {
   PageRequest,
   PageView,
   ReviewRequest,
+  ScansView,
   SearchRequest,
   SearchView,
   StartView,
@@ -47,6 +48,8 @@ export interface Surroundings {
   locale: string;
   preferences: Preferences;
   version: string;
+  /** Where a record of one's own is kept, when the example or another record is open. */
+  usual_vault: string | null;
 }
 
 let underWay = 0;
@@ -72,6 +75,8 @@ export const setPreferences = (preferences: Preferences) => invoke<void>('set_pr
 
 export const start = (vault?: string) => invoke<StartView>('start', { vault: vault ?? null });
 export const create = (request: CreateRequest) => invoke<CreatedView>('create', { request });
+/** Opens the example; its papers come in while it is open. */
+export const openExample = () => invoke<void>('open_example');
 export const unlock = (request: UnlockRequest) => invoke<void>('unlock', { request });
 export const lock = () => invoke<void>('lock');
 
@@ -85,6 +90,7 @@ export const filePassword = (request: FilePasswordRequest) => invoke<ImportedFil
 export const library = (request: LibraryRequest) => invoke<DocumentRow[]>('library', { request });
 export const document = (id: DocumentId) => invoke<DocumentView>('document', { id });
 export const page = (request: PageRequest) => invoke<PageView>('page', { request });
+export const scans = (id: DocumentId) => invoke<ScansView>('scans', { id });
 export const settle = (request: ReviewRequest) => invoke<void>('settle', { request });
 
 export const search = (request: SearchRequest) => invoke<SearchView>('search', { request });
@@ -97,6 +103,9 @@ export const buildPacket = (request: PacketRequest) => invoke<PacketView>('build
 
 /** The picture of a document's page; pictures are the only thing the `vault` scheme serves. */
 export const pageImage = (id: DocumentId, page: number) => convertFileSrc(`page/${id}/${page}`, 'vault');
+/** The picture of one image of a study in a grey window. */
+export const scanImage = (id: DocumentId, instance: string, frame: number, window: string) =>
+  convertFileSrc(`scan/${id}/${instance}/${frame}/${window}`, 'vault');
 /** The picture of a page of the report drawn last; `drawing` changes with each, so that no old page is shown. */
 export const previewImage = (drawing: number, page: number) => convertFileSrc(`preview/${drawing}/${page}`, 'vault');
 

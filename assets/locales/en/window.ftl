@@ -85,6 +85,11 @@ words-match = They match
 words-differ-yet = Not the same yet
 nobody-can-reset = Nobody can reset this for you. The next step makes a sheet that can.
 kept-in = The record is kept in { $folder }
+look-around = Look around with an example
+example-invented = An invented case, to look around in
+example-leave = Leave the example
+example-words = This is the example, an invented case. Its words are: { $words }
+example-open = Open the example
 open-existing = Open a record I have
 making-record = Making the record
 recovery-title = Keep a recovery sheet
@@ -206,6 +211,42 @@ library-find = Find in titles and names
 library-empty = No documents yet
 library-empty-text = What you add in the inbox is kept here, ordered by the date of the sample or the stay.
 library-none = No document fits. Clear the filters to see all.
+trash = Trash
+trash-lead = { $documents ->
+    [one] One document lies in the trash. It is kept, and shown and packed nowhere.
+   *[other] { $documents } documents lie in the trash. They are kept, and shown and packed nowhere.
+}
+trash-back = Library
+trash-empty = The trash is empty
+trash-empty-text = What you move here is kept, and can be taken out again at any time.
+move-to-trash = Move to trash
+restore = Take out of the trash
+select-all = Select all
+select-month = Select all of { $month }
+select-one = Select { $title }
+bulk-label = Selected documents
+bulk-selected = { $count } selected
+bulk-kind = Kind of the selected documents
+bulk-several-kinds = Several kinds
+bulk-hospital = Hospital of the selected documents
+bulk-hospital-text = { $count ->
+    [one] Now: { $now }.
+   *[other] Now: { $now }. All { $count } get the same.
+}
+bulk-several-hospitals = several hospitals
+bulk-clear = Clear the selection
+bulk-set = { $count ->
+    [one] One document changed
+   *[other] { $count } documents changed
+}
+bulk-trashed = { $count ->
+    [one] One document moved to the trash
+   *[other] { $count } documents moved to the trash
+}
+bulk-restored = { $count ->
+    [one] One document taken out of the trash
+   *[other] { $count } documents taken out of the trash
+}
 only-to-check = Not settled
 column-document = Document
 column-date = Date
@@ -337,12 +378,22 @@ doubt-incomplete = The page does not say the method or its sensitivity.
 doubt-ambiguous-date = Day and month of the sample could be exchanged.
 study-unnamed = No description
 study-images = { $series } series, { $images } images
-study-series = Series of this study
 study-series-one = Series
-study-modality = Kind
-study-image-count = Images
 study-missing = { $count } images that the disc lists are not on it.
 study-not-for-diagnosis = For reading along with your doctor. Not for diagnosis.
+scan-one = One
+scan-two = Side by side
+scan-none = No object of this study holds an image.
+scan-grey = Grey window
+scan-scroll = Scroll through the series
+scan-image-of = Image { $image } of { $of }
+scan-alt = { $series }, image { $image } of { $of }
+grey-as-stored = As the file asks
+grey-full-range = Darkest to brightest
+grey-soft-tissue = Soft tissue
+grey-lung = Lung
+grey-bone = Bone
+grey-brain = Brain
 event-diagnosis = Diagnosis
 event-relapse = Relapse
 event-remission = Remission, as stated

@@ -80,6 +80,14 @@ pub fn render_page(
     drawn.unwrap_or_else(|_| Err(Issue { page: Some(page), ..broken() }))
 }
 
+/// Draws one frame (counted from 1) of a DICOM object in its own pixels.
+pub fn render_frame(bytes: &[u8], frame: u32, window: dicom::GreyWindow) -> Result<Picture, Issue> {
+    let drawn = catch_unwind(AssertUnwindSafe(|| {
+        dicom::render(bytes, frame, window, &Limits::default()).and_then(|picture| Picture::encode(&picture))
+    }));
+    drawn.unwrap_or_else(|_| Err(Issue { page: Some(frame), ..broken() }))
+}
+
 fn dispatch(
     name: &str,
     bytes: &[u8],
@@ -146,7 +154,7 @@ fn draw(
         Format::Image => image_file::render(bytes, page, limits),
         Format::Dicom => match dicom::encapsulated(bytes) {
             Some(inner) => pdf::render(&inner, page, dpi, engines, password),
-            None => dicom::render(bytes, page, limits),
+            None => dicom::render(bytes, page, dicom::GreyWindow::AsStored, limits),
         },
         Format::Docx | Format::Xlsx | Format::Xls | Format::Ods | Format::Html | Format::Text => {
             let reading = dispatch("", bytes, &options, engines, &mut |_, _| ());

@@ -5,8 +5,8 @@ use std::io;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use satchel_formats::{EnginePaths, Engines, ReadOptions, Tesseract};
-use satchel_records::{Reading, ReasonCode};
+use satchel_formats::{EnginePaths, Engines, Picture, ReadOptions, Tesseract};
+use satchel_records::{Issue, Reading, ReasonCode};
 
 use super::frame::{FromReader, ToReader, receive, send};
 use super::sandbox::{self, Protection, Resources};
@@ -96,18 +96,25 @@ fn serve_on(mut channel: Channel) -> io::Result<()> {
                 read(&channel, &name, &bytes, &ReadOptions { password, limits }, &engines)?;
             }
             Ok((ToReader::Render { page, dpi, password }, bytes)) => {
-                match satchel_formats::render_page(&bytes, page, dpi, &engines, password.as_deref()) {
-                    Ok(drawn) => lock(&channel).send(
-                        &FromReader::Picture { width: drawn.width, height: drawn.height },
-                        &drawn.png,
-                    )?,
-                    Err(issue) => lock(&channel).send(&FromReader::Failed(issue), &[])?,
-                }
+                let drawn = satchel_formats::render_page(&bytes, page, dpi, &engines, password.as_deref());
+                answer(&channel, drawn)?;
+            }
+            Ok((ToReader::RenderFrame { frame, window }, bytes)) => {
+                answer(&channel, satchel_formats::render_frame(&bytes, frame, window))?;
             }
             Ok(_) => return Err(io::ErrorKind::InvalidData.into()),
             Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(()),
             Err(error) => return Err(error),
         }
+    }
+}
+
+fn answer(channel: &Mutex<Channel>, drawn: Result<Picture, Issue>) -> io::Result<()> {
+    match drawn {
+        Ok(Picture { width, height, png }) => {
+            lock(channel).send(&FromReader::Picture { width, height }, &png)
+        }
+        Err(issue) => lock(channel).send(&FromReader::Failed(issue), &[]),
     }
 }
 
@@ -144,7 +151,7 @@ fn drop_impossible_places(reading: &mut Reading) {
             lost |= line.words.len() < before;
         }
         if lost {
-            reading.issues.push(satchel_records::Issue {
+            reading.issues.push(Issue {
                 code: ReasonCode::Corrupt,
                 detail: "Some words of the page have no place and were left out; the original is kept."
                     .to_owned(),

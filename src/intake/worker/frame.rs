@@ -11,6 +11,7 @@ use std::io::{self, Read, Write};
 use std::path::PathBuf;
 
 use satchel_formats::Limits;
+use satchel_formats::dicom::GreyWindow;
 use satchel_records::{Issue, Reading};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
@@ -37,6 +38,8 @@ pub(super) enum ToReader {
     Read { name: String, password: Option<String>, limits: Limits },
     /// Draw a page of the file in the body.
     Render { page: u32, dpi: f32, password: Option<String> },
+    /// Draw a frame of the DICOM object in the body.
+    RenderFrame { frame: u32, window: GreyWindow },
     /// What Tesseract printed (in the body), or that it failed.
     Recognised { done: bool },
 }

@@ -24,6 +24,7 @@ mod watchdog;
 
 pub use pool::{ReaderConfig, Readers};
 pub use sandbox::Protection;
+pub use satchel_formats::dicom::GreyWindow;
 pub use stop::StopFlag;
 
 /// Serves as a reader process and exits, when this process was started as one; returns at once otherwise.

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 use std::sync::{Condvar, Mutex, OnceLock, PoisonError};
 use std::time::Duration;
 
+use satchel_formats::dicom::GreyWindow;
 use satchel_formats::{Limits, Picture};
 use satchel_records::{Issue, Reading, ReasonCode};
 
@@ -114,6 +115,12 @@ impl Readers {
         password: Option<&str>,
     ) -> Result<Picture, Issue> {
         self.with_process(&StopFlag::default(), &mut |process| process.render(bytes, page, dpi, password))
+            .unwrap_or_else(|failure| Err(explain(&failure)))
+    }
+
+    /// Draws one frame (counted from 1) of a DICOM object in a reader process.
+    pub fn render_frame(&self, bytes: &[u8], frame: u32, window: GreyWindow) -> Result<Picture, Issue> {
+        self.with_process(&StopFlag::default(), &mut |process| process.render_frame(bytes, frame, window))
             .unwrap_or_else(|failure| Err(explain(&failure)))
     }
 

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::time::Duration;
 
+use satchel_formats::dicom::GreyWindow;
 use satchel_formats::{Limits, Picture};
 use satchel_records::{Issue, Member, Reading};
 
@@ -146,8 +147,21 @@ impl Process {
         dpi: f32,
         password: Option<&str>,
     ) -> Result<Result<Picture, Issue>, Failure> {
-        let request = ToReader::Render { page, dpi, password: password.map(str::to_owned) };
-        let (head, png) = self.ask(&request, bytes, &StopFlag::default(), &mut |_, _, _| None)?;
+        self.draw(&ToReader::Render { page, dpi, password: password.map(str::to_owned) }, bytes)
+    }
+
+    /// Draws one frame of a DICOM object.
+    pub(super) fn render_frame(
+        &mut self,
+        bytes: &[u8],
+        frame: u32,
+        window: GreyWindow,
+    ) -> Result<Result<Picture, Issue>, Failure> {
+        self.draw(&ToReader::RenderFrame { frame, window }, bytes)
+    }
+
+    fn draw(&mut self, request: &ToReader, bytes: &[u8]) -> Result<Result<Picture, Issue>, Failure> {
+        let (head, png) = self.ask(request, bytes, &StopFlag::default(), &mut |_, _, _| None)?;
         self.served += 1;
         match head {
             FromReader::Picture { width, height } => {

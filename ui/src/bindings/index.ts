@@ -350,7 +350,11 @@ keychain: boolean,
 /**
  * Six words suggested as a passphrase, made anew each time.
  */
-suggested_words: Array<string>, };
+suggested_words: Array<string>, 
+/**
+ * The words that open it, when it is the example: its case is invented.
+ */
+example_words: string | null, };
 
 export type UnlockRequest = { "with": "passphrase", 
 /**
@@ -644,7 +648,7 @@ kind: DocumentKind | null,
  */
 text: string | null, 
 /**
- * Trashed documents too.
+ * What lies in the trash, instead of what does not.
  */
 trashed: boolean, };
 
@@ -859,6 +863,60 @@ page: Page,
  * Whether a picture of the page can be asked for.
  */
 has_image: boolean, };
+
+export type ScansView = { 
+/**
+ * The patient as the files name them.
+ */
+identity: PrintedIdentity, 
+/**
+ * Study date.
+ */
+date: PartialDate | null, 
+/**
+ * Series that hold images, in the study's order.
+ */
+series: Array<ScanSeries>, };
+
+export type ScanSeries = { 
+/**
+ * Series Instance UID (0020,000E).
+ */
+uid: string, 
+/**
+ * Series description (0008,103E), as the scanner wrote it.
+ */
+description: string, 
+/**
+ * Modality (0008,0060), for example CT.
+ */
+modality: string, 
+/**
+ * Its images in order; each frame of an instance counts.
+ */
+images: Array<ScanImage>, 
+/**
+ * Keys of the grey windows that are offered for it, the file's own first.
+ */
+windows: Array<string>, };
+
+export type ScanImage = { 
+/**
+ * SOP Instance UID (0008,0018).
+ */
+instance: string, 
+/**
+ * Frame inside the instance, from 1.
+ */
+frame: number, 
+/**
+ * Pixels from left to right.
+ */
+width: number, 
+/**
+ * Pixels from top to bottom.
+ */
+height: number, };
 
 export type SearchRequest = { 
 /**
@@ -1360,7 +1418,23 @@ id: string,
 /**
  * Field and new value, for example `value` and `3.2`.
  */
-fields: Array<[string, string]>, } | { "action": "reject", 
+fields: Array<[string, string]>, } | { "action": "correct_all", 
+/**
+ * The documents.
+ */
+ids: Array<string>, 
+/**
+ * Field and new value, for example `kind` and `genetics`.
+ */
+fields: Array<[string, string]>, } | { "action": "trash", 
+/**
+ * The documents.
+ */
+ids: Array<DocumentId>, } | { "action": "restore", 
+/**
+ * The documents.
+ */
+ids: Array<DocumentId>, } | { "action": "reject", 
 /**
  * The facts.
  */

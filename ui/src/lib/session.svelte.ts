@@ -25,6 +25,10 @@ export const session = {
   get preferences() {
     return surroundings?.preferences;
   },
+  /** Where a record of one's own is kept. */
+  get usualVault() {
+    return surroundings?.usual_vault ?? null;
+  },
   get version() {
     return surroundings?.version ?? '';
   },

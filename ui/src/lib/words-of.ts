@@ -6,6 +6,12 @@ import type { IconName } from './icons';
 
 const dashed = (key: string) => key.replaceAll('_', '-');
 
+/** Every kind of document, in the order lists show them. */
+export const KINDS: readonly DocumentKind[] = [
+  'pathology', 'flow_cytometry', 'genetics', 'lab_report', 'imaging_report', 'imaging_study', 'discharge_summary',
+  'treatment_record', 'consultation', 'transplant_donor', 'medication', 'identity_admin', 'other',
+];
+
 export const kindName = (kind: DocumentKind) => t(`kind-${dashed(kind)}`);
 export const eventKindName = (kind: EventKind) => t(`event-${dashed(kind)}`);
 export const laneName = (lane: TimelineLane) => t(`lane-${dashed(lane)}`);

@@ -1,15 +1,47 @@
-//! A frame as a picture, with the window that the file asks for.
+//! A frame as a picture, in the grey window that is asked for.
 
 use dicom_dictionary_std::tags;
-use dicom_pixeldata::{ConvertOptions, PixelDecoder, VoiLutOption};
+use dicom_pixeldata::{ConvertOptions, PixelDecoder, VoiLutOption, WindowLevel};
 use image::RgbImage;
 use satchel_records::{Issue, ReasonCode};
+use serde::{Deserialize, Serialize};
 
 use super::object::{number, open};
 use crate::Limits;
 
-/// Frame `number` (from 1) in its own pixels.
-pub(crate) fn render(bytes: &[u8], frame: u32, limits: &Limits) -> Result<RgbImage, Issue> {
+/// Which pixel values are drawn between black and white.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum GreyWindow {
+    /// As the file asks; where it does not, from its darkest to its brightest pixel.
+    AsStored,
+    /// From the darkest pixel to the brightest.
+    FullRange,
+    /// Around `center`, `width` wide, in the modality's units (Hounsfield units for CT); PS3.3 C.11.2.1.2.
+    Levels {
+        /// The value drawn mid-grey.
+        center: f64,
+        /// From black to white; at least 1.
+        width: f64,
+    },
+}
+
+impl GreyWindow {
+    fn option(self) -> VoiLutOption {
+        match self {
+            Self::AsStored => VoiLutOption::Default,
+            Self::FullRange => VoiLutOption::Normalize,
+            Self::Levels { center, width } => VoiLutOption::Custom(WindowLevel { center, width }),
+        }
+    }
+}
+
+/// Frame `frame` (from 1) in its own pixels.
+pub(crate) fn render(
+    bytes: &[u8],
+    frame: u32,
+    window: GreyWindow,
+    limits: &Limits,
+) -> Result<RgbImage, Issue> {
     let problem = |code, detail: &str| Issue { code, detail: detail.to_owned(), page: Some(frame) };
     let damaged = || problem(ReasonCode::Corrupt, "The image cannot be drawn; the original is kept whole.");
     let object = open(bytes, None).ok_or_else(damaged)?;
@@ -35,7 +67,7 @@ pub(crate) fn render(bytes: &[u8], frame: u32, limits: &Limits) -> Result<RgbIma
     })?;
     let plain = ConvertOptions::new().force_8bit();
     let drawn = decoded
-        .to_dynamic_image_with_options(0, &plain)
+        .to_dynamic_image_with_options(0, &plain.clone().with_voi_lut(window.option()))
         .or_else(|_| decoded.to_dynamic_image_with_options(0, &plain.with_voi_lut(VoiLutOption::Normalize)));
     drawn.map(|image| image.into_rgb8()).map_err(|_| damaged())
 }

@@ -6,6 +6,7 @@ mod group;
 mod object;
 mod walk;
 
+pub use frame::GreyWindow;
 pub(crate) use frame::render;
 pub use group::{group, missing};
 
@@ -197,12 +198,20 @@ mod tests {
     #[test]
     fn a_frame_is_drawn_in_its_window() {
         let bytes = picture("ISO_IR 192", "A^B");
-        let drawn = render(&bytes, 1, &crate::Limits::default()).unwrap();
-        assert_eq!(drawn.dimensions(), (4, 2));
-        let grey: Vec<u8> = drawn.pixels().map(|p| p.0[0]).collect();
+        let limits = crate::Limits::default();
+        let greys = |window| -> Vec<u8> {
+            let drawn = render(&bytes, 1, window, &limits).unwrap();
+            assert_eq!(drawn.dimensions(), (4, 2));
+            drawn.pixels().map(|p| p.0[0]).collect()
+        };
+        let grey = greys(GreyWindow::AsStored);
         assert_eq!((grey[0], grey[7]), (0, 255), "below the window is black, above it white: {grey:?}");
         assert!((120..136).contains(&grey[2]), "the window's middle is middle grey: {grey:?}");
-        assert!(render(&bytes, 2, &crate::Limits::default()).is_err(), "there is one frame");
+        let full = greys(GreyWindow::FullRange);
+        assert!(full[6] < 128 && full[7] == 255, "the brightest pixel alone is white: {full:?}");
+        let high = greys(GreyWindow::Levels { center: 1000.0, width: 400.0 });
+        assert!(high[5] == 0 && (120..136).contains(&high[6]), "the asked window is drawn: {high:?}");
+        assert!(render(&bytes, 2, GreyWindow::AsStored, &limits).is_err(), "there is one frame");
     }
 
     #[test]

@@ -1,0 +1,97 @@
+//! A fact as the desk handles it, whatever it is: found by its identifier, kept as JSON in the history, written back.
+
+use serde_json::Value;
+
+use super::error::{ApiError, ApiResult, ErrorCode};
+use crate::records::{Document, DocumentId, Event, EventId, LabId, LabValue, Patient};
+use crate::vault::{Vault, VaultError, Writer};
+
+/// A fact of the vault by its identifier.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Subject {
+    Document(Box<Document>),
+    Lab(Box<LabValue>),
+    Event(Box<Event>),
+    Patient(Patient),
+    /// What the family says itself, under the name behind `note:`; null when it says nothing.
+    Note(String, Value),
+}
+
+/// The letters before the name of a note in the history.
+const NOTE: &str = "note:";
+
+impl Subject {
+    /// How the history names the note called `name`.
+    pub(super) fn note_id(name: &str) -> String {
+        format!("{NOTE}{name}")
+    }
+
+    /// The fact `id` means, when it is there.
+    pub(super) fn find(vault: &Vault, id: &str) -> ApiResult<Option<Self>> {
+        Ok(if let Ok(id) = id.parse::<LabId>() {
+            vault.lab(id)?.map(|lab| Self::Lab(Box::new(lab)))
+        } else if let Ok(id) = id.parse::<EventId>() {
+            vault.event(id)?.map(|event| Self::Event(Box::new(event)))
+        } else if let Ok(id) = id.parse::<DocumentId>() {
+            vault.document(id)?.map(|document| Self::Document(Box::new(document)))
+        } else if id == "patient" {
+            vault.patient()?.map(Self::Patient)
+        } else if let Some(name) = id.strip_prefix(NOTE) {
+            Some(Self::Note(name.to_owned(), vault.note(name)?.unwrap_or_default()))
+        } else {
+            None
+        })
+    }
+
+    pub(super) fn to_json(&self) -> ApiResult<Value> {
+        match self {
+            Self::Document(document) => serde_json::to_value(document),
+            Self::Lab(lab) => serde_json::to_value(lab),
+            Self::Event(event) => serde_json::to_value(event),
+            Self::Patient(patient) => serde_json::to_value(patient),
+            Self::Note(_, note) => Ok(note.clone()),
+        }
+        .map_err(unreadable_history)
+    }
+
+    pub(super) fn from_json(id: &str, value: Value) -> ApiResult<Self> {
+        if let Some(name) = id.strip_prefix(NOTE) {
+            return Ok(Self::Note(name.to_owned(), value));
+        }
+        match id.chars().next() {
+            Some('l') => serde_json::from_value(value).map(|lab| Self::Lab(Box::new(lab))),
+            Some('e') => serde_json::from_value(value).map(|event| Self::Event(Box::new(event))),
+            Some('d') => serde_json::from_value(value).map(|document| Self::Document(Box::new(document))),
+            _ => serde_json::from_value(value).map(Self::Patient),
+        }
+        .map_err(unreadable_history)
+    }
+
+    pub(super) fn write(&self, writer: &mut Writer<'_>) -> Result<(), VaultError> {
+        match self {
+            Self::Lab(lab) => writer.update_lab(lab),
+            Self::Event(event) => writer.update_event(event),
+            Self::Patient(patient) => writer.set_patient(patient),
+            Self::Note(name, note) => writer.set_note(name, note),
+            Self::Document(d) => {
+                writer.update_document(d.id, &d.facts, d.status, d.identity_check, d.pages, d.reason.as_ref())
+            }
+        }
+    }
+
+    pub(super) fn documents(&self) -> Vec<DocumentId> {
+        match self {
+            Self::Document(document) => vec![document.id],
+            Self::Lab(lab) => vec![lab.lab.source.document_id],
+            Self::Event(event) => event.sources.iter().map(|source| source.document_id).collect(),
+            Self::Patient(_) | Self::Note(..) => Vec::new(),
+        }
+    }
+}
+
+fn unreadable_history(_: serde_json::Error) -> ApiError {
+    ApiError::new(
+        ErrorCode::Internal,
+        "An entry of the history cannot be read by this version. Nothing was changed.",
+    )
+}
