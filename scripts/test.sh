@@ -11,6 +11,12 @@ cargo fmt --all --check
 step "The window's page: types, lint, unit tests"
 (cd ui && npm run --silent check && npm test --silent)
 
+# Clippy compiles our own crates in the compiler's place, so that its judgement costs no second build of the dependencies.
+if command -v clippy-driver >/dev/null 2>&1; then
+    export RUSTC_WORKSPACE_WRAPPER=clippy-driver CLIPPY_ARGS=-Dwarnings
+else
+    echo "clippy is not installed; its judgement is skipped."
+fi
 step "Library, readers and command line"
 cargo test --workspace --locked --quiet
 

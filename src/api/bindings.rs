@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        check, checklist, document, error, home, inbox, labs, library, packets, review, scans, search, timeline,
-        unlock,
+        check, checklist, document, error, home, inbox, labs, library, packets, review, scans, search,
+        timeline, unlock,
     };
     use crate::checklist as c;
     use crate::records as r;

@@ -11,7 +11,7 @@ use crate::intake::{Observer, Outcome};
 
 /// A background import.
 #[derive(Default)]
-pub struct Job(Mutex<State>);
+pub(super) struct Job(Mutex<State>);
 
 #[derive(Default)]
 struct State {

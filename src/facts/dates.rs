@@ -274,7 +274,7 @@ fn scan(
 }
 
 /// "14.03-20.04.2021", "с 3 по 28 марта 2021", "3–28 March 2021": the first date leans on the second.
-fn shared_ends(folded: &Folded, dates: &mut Vec<FoundDate>, style: DateStyle) {
+fn shared_ends(folded: &Folded, dates: &mut [FoundDate], style: DateStyle) {
     pattern!(LEANING, r"(?P<d>\d{1,2})(?:[./](?P<m>\d{1,2}))?\.?\s*(?:-|~|to|по|al|至|ile|الي|hasta el)\s*$");
     let _ = style;
     let mut at = 0;
@@ -497,13 +497,7 @@ mod tests {
             ("08.03.2021, 21.04.2021", "2021-03-08, 2021-04-21"),
         ] {
             let found = show(&find_dates(text, DateStyle::default()));
-            let expect = expect.replace('?', "");
-            assert_eq!(
-                found.replace('?', ""),
-                expect
-                    .replace("2021-03-08", if text.contains("08/03") { "2021-03-08" } else { "2021-03-08" }),
-                "{text:?}"
-            );
+            assert_eq!(found.replace('?', ""), expect.replace('?', ""), "{text:?}");
         }
     }
 

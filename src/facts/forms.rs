@@ -86,9 +86,8 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
     let mut found = Vec::new();
     for (i, (phrase, _, stop)) in labels.iter().enumerate() {
         let end = labels.get(i + 1).map_or(text.len(), |(_, next, _)| *next);
-        let value = text[*stop..end]
-            .trim_start_matches(|c: char| matches!(c, ':' | '：' | '=' | '/' | ' ' | '.' | '-' | '\u{a0}'))
-            .trim();
+        let value =
+            text[*stop..end].trim_start_matches([':', '：', '=', '/', ' ', '.', '-', '\u{a0}']).trim();
         let mut value = value.to_owned();
         if value.is_empty() {
             // Labels in one row, values in the row below them.

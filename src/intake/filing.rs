@@ -18,7 +18,7 @@ use crate::vault::{ImportRecord, NewDocument, NewEvent, Timestamp, Vault, VaultE
 
 /// What a reading amounts to.
 #[must_use]
-pub fn status_of(reading: &Reading) -> ImportStatus {
+pub(super) fn status_of(reading: &Reading) -> ImportStatus {
     let Some(first) = reading.issues.first() else { return ImportStatus::Added };
     let has_text = reading.pages.iter().any(|page| !page.lines.is_empty());
     if has_text {
@@ -42,7 +42,7 @@ pub fn status_of(reading: &Reading) -> ImportStatus {
 
 /// Whether a file's bytes belong in the vault: all do but empty ones, viewers from a disc, and what could not be copied.
 #[must_use]
-pub fn is_kept(file: &ReadFile) -> bool {
+pub(super) fn is_kept(file: &ReadFile) -> bool {
     !file.bytes.is_empty()
         && !file.reading.issues.iter().any(|issue| issue.code == ReasonCode::IgnoredProgram)
 }
@@ -51,7 +51,7 @@ pub fn is_kept(file: &ReadFile) -> bool {
 ///
 /// # Errors
 /// When the vault cannot be written.
-pub fn file_document(
+pub(super) fn file_document(
     vault: &mut Vault,
     file: &ReadFile,
     patient: Option<&Patient>,
@@ -124,7 +124,7 @@ pub fn store_reading(
 ///
 /// # Errors
 /// When the vault cannot be written.
-pub fn store_extracted(
+pub(super) fn store_extracted(
     writer: &mut Writer<'_>,
     id: DocumentId,
     extracted: &Extracted,
@@ -210,7 +210,7 @@ fn store_events(
 }
 
 /// Writes an outcome into the inbox's history.
-pub fn record(writer: &mut Writer<'_>, outcome: &Outcome, now: &Timestamp) -> Result<(), VaultError> {
+pub(super) fn record(writer: &mut Writer<'_>, outcome: &Outcome, now: &Timestamp) -> Result<(), VaultError> {
     writer.record_import(&ImportRecord {
         at: now.clone(),
         path: outcome.name.clone(),
@@ -221,7 +221,7 @@ pub fn record(writer: &mut Writer<'_>, outcome: &Outcome, now: &Timestamp) -> Re
 }
 
 /// What can be said of a document before it is read: its file name, and nothing more.
-pub fn unread_facts(name: &str) -> DocumentFacts {
+pub(super) fn unread_facts(name: &str) -> DocumentFacts {
     DocumentFacts {
         title: name.trim_end_matches('/').rsplit('/').next().unwrap_or(name).to_owned(),
         kind: Fact::suggested(DocumentKind::Other, None),

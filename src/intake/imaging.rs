@@ -20,7 +20,7 @@ const MEDIA_TYPE: &str = "application/dicom";
 
 /// DICOM objects and directories met in one import, not yet filed as studies.
 #[derive(Default)]
-pub struct Imaging {
+pub(super) struct Imaging {
     found: Vec<DicomStudy>,
     listed: Vec<DicomStudy>,
     /// The folder of the disc that lists a study, by study UID.
@@ -49,12 +49,12 @@ impl Content {
 impl Imaging {
     /// Whether a reading is a DICOM object or a DICOMDIR.
     #[must_use]
-    pub fn is_imaging(reading: &Reading) -> bool {
+    pub(super) fn is_imaging(reading: &Reading) -> bool {
         !reading.dicom.is_empty()
     }
 
     /// Notes a DICOM object, or what a DICOMDIR lists.
-    pub fn take(&mut self, file: &ReadFile) {
+    pub(super) fn take(&mut self, file: &ReadFile) {
         if file.reading.media_type == "application/dicom+directory" {
             self.listed.extend(file.reading.dicom.iter().cloned());
             let disc = file.name.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -79,7 +79,7 @@ impl Imaging {
     ///
     /// # Errors
     /// When the vault cannot be written.
-    pub fn file_studies(
+    pub(super) fn file_studies(
         self,
         vault: &mut Vault,
         patient: Option<&Patient>,

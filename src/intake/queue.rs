@@ -8,7 +8,7 @@ const AHEAD: usize = 8;
 /// Runs `work` over `0..count` on `threads` threads and gives each result to `take`, in order, on the caller's thread.
 ///
 /// At most [`AHEAD`] results wait at a time, so memory is bounded however many files there are.
-pub fn in_order<T: Send>(
+pub(super) fn in_order<T: Send>(
     count: usize,
     threads: usize,
     work: impl Fn(usize) -> T + Sync,

@@ -18,7 +18,7 @@ const MAX_NESTING: usize = 2;
 
 /// One file as read, ready to be filed.
 #[derive(Debug)]
-pub struct ReadFile {
+pub(super) struct ReadFile {
     /// The name to file it under.
     pub name: String,
     /// Where it lies, unless it came out of a container.
@@ -38,7 +38,7 @@ pub fn sha256_hex(bytes: &[u8]) -> String {
 }
 
 /// Reads a file and its members. A container whose members could be taken out is not in the result: they stand for it.
-pub fn read_source(
+pub(super) fn read_source(
     source: &SourceFile,
     readers: &Readers,
     stop: &StopFlag,

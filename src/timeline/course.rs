@@ -74,7 +74,7 @@ pub struct TherapyLine<'a> {
 
 /// The events days are counted from, oldest first. Once a person settled one, those that were only read give no day of
 /// their own: a retelling with a wrong date must not look like a second infusion.
-pub fn day_zeros<'a>(events: &'a [Event]) -> Vec<&'a Event> {
+pub fn day_zeros(events: &[Event]) -> Vec<&Event> {
     let mut zeros = settled_first(events, |event| event.kind.is_day_zero());
     zeros.sort_by_key(|event| (event.date, event.id));
     zeros
@@ -166,7 +166,7 @@ fn is_systemic(kind: EventKind) -> bool {
 }
 
 /// The shown events that are wanted; only those a person settled, as soon as there is one.
-pub fn settled_first<'a>(events: &'a [Event], wanted: impl Fn(&Event) -> bool) -> Vec<&'a Event> {
+pub fn settled_first(events: &[Event], wanted: impl Fn(&Event) -> bool) -> Vec<&Event> {
     let all = || events.iter().filter(|event| event.status.is_shown() && wanted(event));
     let any_settled = all().any(|event| event.status.is_settled_by_person());
     all().filter(|event| !any_settled || event.status.is_settled_by_person()).collect()

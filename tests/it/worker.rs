@@ -8,7 +8,7 @@ use satchel::intake::worker::{ReaderConfig, Readers, StopFlag};
 use satchel::records::{Reading, ReasonCode};
 
 /// The program whose `main` begins with `run_if_worker`: `SATCHEL_READER`, or the one built beside this test.
-pub fn reader_program() -> PathBuf {
+pub(crate) fn reader_program() -> PathBuf {
     if let Some(program) = std::env::var_os("SATCHEL_READER") {
         return program.into();
     }

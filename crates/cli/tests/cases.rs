@@ -3,6 +3,7 @@
 //! A case runs the real program on a vault of its own, `$DIR/Case.satchel`, in a temporary folder. `$DIR` in arguments is
 //! that folder, `$PAPERS` the sample's papers. A step may say what befalls the folder before it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on must stop")]
+#![allow(clippy::print_stdout, reason = "a test says why it was skipped")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};

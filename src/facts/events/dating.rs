@@ -4,7 +4,7 @@ use satchel_records::{DatePrecision, EventKind};
 
 use super::super::dates::FoundDate;
 use super::super::scope::Scope;
-use super::super::text::{Folded, is_han};
+use super::super::text::is_han;
 use super::triggers::{Strength, Trigger};
 
 /// A trigger's date: which of the sentence's dates, and how far it stands in the sense of [`cost`].
@@ -21,8 +21,6 @@ pub(super) struct Dated {
 pub(super) struct Setting<'a> {
     /// The printed sentence.
     pub sentence: &'a str,
-    /// The same, folded.
-    pub folded: &'a Folded,
     /// Its dates in their order.
     pub dates: &'a [FoundDate],
     /// Its triggers in their order.

@@ -52,8 +52,7 @@ impl<'a> Sentence<'a> {
         name_courses(&folded, &mut triggers, topic);
         let triggers = without_misread(&folded, triggers, dates);
         let scopes: Vec<Scope> = triggers.iter().map(|t| scope_in(&folded.text, t)).collect();
-        let setting =
-            Setting { sentence: text, folded: &folded, dates, triggers: &triggers, scopes: &scopes };
+        let setting = Setting { sentence: text, dates, triggers: &triggers, scopes: &scopes };
         let dated = pair(&setting);
         Self { place, text, folded, dates, borrowed, topic, triggers, scopes, dated }
     }

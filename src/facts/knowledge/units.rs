@@ -186,12 +186,8 @@ fn like(spelling: &str) -> String {
 /// One spelling of signs; no spaces, no enclosing brackets.
 fn tidy(printed: &str) -> String {
     let text: String = plain_number(printed).chars().filter(|c| !c.is_whitespace()).collect();
-    let text = text
-        .replace('\u{3bc}', "μ")
-        .replace('∕', "/")
-        .replace('⁄', "/")
-        .replace("^3", "3")
-        .replace("10*3", "10^3");
+    let text =
+        text.replace('\u{b5}', "\u{3bc}").replace(['∕', '⁄'], "/").replace("^3", "3").replace("10*3", "10^3");
     let bare = text.trim_matches(|c| matches!(c, ',' | ';' | ':'));
     let bare = match bare.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
         Some(inner) => inner,

@@ -48,7 +48,7 @@ impl Words {
         }
         let mut whole: HashMap<String, HashMap<String, usize>> = HashMap::new();
         for (name, list) in &mut lists {
-            list.sort_by(|a, b| b.text.len().cmp(&a.text.len()));
+            list.sort_by_key(|word| std::cmp::Reverse(word.text.len()));
             let places = whole.entry(name.clone()).or_default();
             for (at, phrase) in list.iter().enumerate() {
                 places.entry(phrase.text.clone()).or_insert(at);

@@ -103,9 +103,7 @@ fn tokens(text: &str) -> Vec<String> {
     let arrows = ['↑', '↓', '⬆', '⬇', '▲', '▼', '⇧', '⇩'];
     let mut spaced = String::new();
     for c in plain_number(text).chars() {
-        if arrows.contains(&c) && !spaced.ends_with(arrows) {
-            spaced.push(' ');
-        } else if !arrows.contains(&c) && spaced.ends_with(arrows) {
+        if arrows.contains(&c) != spaced.ends_with(arrows) {
             spaced.push(' ');
         }
         spaced.push(c);

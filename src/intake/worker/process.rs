@@ -23,6 +23,9 @@ const START: Duration = Duration::from_secs(60);
 /// A page asks for Tesseract a few times; a reader that asks without end is no reader.
 const MOST_RECOGNITIONS: u32 = 50_000;
 
+/// Takes a frame that comes before the answer; `None` for one that has no place there.
+type OnFrame<'a> = dyn FnMut(FromReader, Vec<u8>, &Watchdog) -> Option<()> + 'a;
+
 /// A running reader. Dropping it ends it.
 pub(super) struct Process {
     child: Child,
@@ -172,13 +175,13 @@ impl Process {
         }
     }
 
-    /// Sends a request and takes frames until the answer. `on_frame` gives `None` for a frame that has no place here.
+    /// Sends a request and takes frames until the answer.
     fn ask(
         &mut self,
         request: &ToReader,
         bytes: &[u8],
         stop: &StopFlag,
-        on_frame: &mut dyn FnMut(FromReader, Vec<u8>, &Watchdog) -> Option<()>,
+        on_frame: &mut OnFrame<'_>,
     ) -> Result<(FromReader, Vec<u8>), Failure> {
         let watchdog = Watchdog::start(&self.child, self.step, stop);
         let answer = self.converse(request, bytes, stop, &watchdog, on_frame);
@@ -195,7 +198,7 @@ impl Process {
         bytes: &[u8],
         stop: &StopFlag,
         watchdog: &Watchdog,
-        on_frame: &mut dyn FnMut(FromReader, Vec<u8>, &Watchdog) -> Option<()>,
+        on_frame: &mut OnFrame<'_>,
     ) -> io::Result<(FromReader, Vec<u8>)> {
         send(&mut self.input, request, bytes)?;
         let mut recognised = 0;

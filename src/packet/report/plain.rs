@@ -7,11 +7,9 @@ use super::fonts::Fonts;
 /// Replaces what no font can draw by its number, `‹U+1F9EA›`, and control characters by spaces, everywhere.
 pub(super) fn make_printable(value: &mut Value, fonts: &mut Fonts) {
     match value {
-        Value::String(text) => {
-            if !text.bytes().all(|b| (0x20..0x7f).contains(&b)) {
-                *text = printable(text, |c| fonts.can_draw(c));
-            }
-        }
+        // Plain ASCII letters are in every font.
+        Value::String(text) if text.bytes().all(|b| (0x20..0x7f).contains(&b)) => {}
+        Value::String(text) => *text = printable(text, |c| fonts.can_draw(c)),
         Value::Array(items) => items.iter_mut().for_each(|item| make_printable(item, fonts)),
         Value::Object(fields) => fields.values_mut().for_each(|field| make_printable(field, fonts)),
         _ => {}

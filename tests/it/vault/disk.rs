@@ -27,7 +27,7 @@ fn a_folder_one_may_not_read_is_named_so() {
     use std::os::unix::fs::PermissionsExt as _;
     let (_home, dir, vault, _) = super::new_vault();
     vault.close().unwrap();
-    fs::set_permissions(dir.join("vault.hdr"), fs::Permissions::from_mode(0)).unwrap();
+    fs::set_permissions(dir.join("vault.hdr"), fs::Permissions::from_mode(0o0)).unwrap();
     // In a user namespace without a mapping even root is bound by the permissions.
     in_namespace(&[], "child_may_not_read", &dir);
 }

@@ -74,7 +74,7 @@ pub(super) fn name_and_pieces(cell: &Cell) -> Option<(String, Vec<Piece>)> {
     let (end, _) = knowledge().analyte_name_at(&folded.text, start)?;
     let at = folded.origin(end);
     let (name, rest) = cell.text.split_at_checked(at)?;
-    let rest = rest.trim_start_matches(|c: char| matches!(c, ':' | '：' | '=' | '-' | ' ' | '.' | ')' | '…'));
+    let rest = rest.trim_start_matches([':', '：', '=', '-', ' ', '.', ')', '…']);
     let found = cells::pieces(rest)?;
     // A name alone before a unit ("Hb g/L") is a heading, not a result.
     found.iter().any(|piece| matches!(piece, Piece::Value(_))).then(|| (name.trim().to_owned(), found))
