@@ -456,7 +456,7 @@ series-summary = { $count ->
 }
 chart-label = Chart. { $summary } Arrow keys read from result to result, Enter opens the source.
 point-label = { $date }: { $printed } { $method } ({ $state })
-show-series = Show { $title }, last { $last } on { $date }
+show-series = last on { $date }
 same-as-table = The same as a table
 column-day = Day
 column-method = Method

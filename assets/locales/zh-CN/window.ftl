@@ -406,7 +406,7 @@ series-summary = { $count ->
 }
 chart-label = 图表。{ $summary } 用方向键逐个阅读结果，按回车打开来源。
 point-label = { $date }：{ $printed } { $method }（{ $state }）
-show-series = 显示 { $title }，最近 { $date }为 { $last }
+show-series = 最近一次 { $date }
 same-as-table = 同样内容的表格
 column-day = 天数
 column-method = 方法
