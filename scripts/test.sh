@@ -20,6 +20,9 @@ fi
 step "Library, readers and command line"
 cargo test --workspace --locked --quiet
 
+step "The real window, on a virtual screen"
+tests/e2e/run.sh
+
 step "Licences and forbidden crates"
 if command -v cargo-deny >/dev/null 2>&1; then
     cargo deny --offline check bans licenses sources

@@ -1,24 +1,20 @@
 //! The demo: the main job on the sample case, with the same functions a family's own case goes through.
 
 use std::fs;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
-use super::document::DocumentView;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
-use super::inbox::{FilePasswordRequest, ImportRequest, ImportView};
+use super::inbox::{ImportRequest, ImportView};
 use super::packets::{self, OpenedView, PacketKeyRequest, PacketRequest, PacketView, VerifyView};
-use super::review::ReviewRequest;
-use super::unlock::CreateRequest;
+use super::sample_vault::{SAMPLE_PASSPHRASE, broken};
 use crate::intake::Observer;
 use crate::intake::worker::StopFlag;
-use crate::records::{DocumentId, EventKind};
-use crate::sample::{self, SampleDecision};
+use crate::sample;
 
-/// The passphrase of the sample's vault. The case is invented, so it may be known.
-pub const SAMPLE_PASSPHRASE: &str = "sample case for looking around";
 /// A file that marks a folder as an earlier demo, which may be replaced.
 const MARK: &str = ".satchel-demo";
 
@@ -31,6 +27,8 @@ pub struct DemoView {
     pub vault: String,
     /// Its passphrase.
     pub passphrase: String,
+    /// Whether the vault of an earlier demo was used again: the same program had filled it from the same papers.
+    pub vault_kept: bool,
     /// What became of each file.
     pub import: ImportView,
     /// Facts the sample's review settled.
@@ -78,6 +76,14 @@ impl DemoFolder {
 
     /// Makes the folder new. Only an empty folder or an earlier demo is touched.
     pub(super) fn prepare(&self) -> ApiResult<()> {
+        self.claim()?;
+        self.clear_results()?;
+        self.remove(&self.vault())?;
+        self.write_papers()
+    }
+
+    /// Marks the folder as a demo's.
+    fn claim(&self) -> ApiResult<()> {
         let failed = |error| self.unprepared(&error);
         fs::create_dir_all(&self.root).map_err(failed)?;
         let is_empty = fs::read_dir(&self.root).map_err(failed)?.next().is_none();
@@ -90,16 +96,20 @@ impl DemoFolder {
                 ),
             ));
         }
-        fs::write(self.root.join(MARK), "An invented case; this folder may be deleted.\n").map_err(failed)?;
-        for old in [self.vault(), self.papers(), self.opened()] {
-            if old.exists() {
-                fs::remove_dir_all(old).map_err(failed)?;
-            }
+        fs::write(self.root.join(MARK), "An invented case; this folder may be deleted.\n").map_err(failed)
+    }
+
+    /// Removes what an earlier demo made beside its vault.
+    fn clear_results(&self) -> ApiResult<()> {
+        [self.papers(), self.opened(), self.packet()].iter().try_for_each(|old| self.remove(old))
+    }
+
+    fn remove(&self, old: &Path) -> ApiResult<()> {
+        let removed = if old.is_dir() { fs::remove_dir_all(old) } else { fs::remove_file(old) };
+        match removed {
+            Err(error) if error.kind() != ErrorKind::NotFound => Err(self.unprepared(&error)),
+            _ => Ok(()),
         }
-        if self.packet().exists() {
-            fs::remove_file(self.packet()).map_err(failed)?;
-        }
-        self.write_papers()
     }
 
     /// Lays the papers out as a family would have them.
@@ -119,17 +129,26 @@ impl DemoFolder {
 impl Satchel {
     /// Makes the sample's vault, which stays open, builds its packet, verifies it and takes it apart.
     ///
-    /// The program must have been configured with [`DemoFolder::vault`] as its vault.
+    /// A vault that this very program filled from these papers is used again unless `fresh` asks for a new one: reading
+    /// scans takes most of a demo's time. The program must have been configured with [`DemoFolder::vault`] as its vault.
     ///
     /// # Errors
     /// When the folder holds other files, or a step fails.
-    pub fn demo(&self, folder: &DemoFolder, observer: &dyn Observer) -> ApiResult<DemoView> {
-        folder.prepare()?;
-        self.create_sample_vault(&folder.vault())?;
+    pub fn demo(&self, folder: &DemoFolder, fresh: bool, observer: &dyn Observer) -> ApiResult<DemoView> {
+        folder.claim()?;
+        let vault_kept = !fresh && self.reopen_own(&folder.vault())?;
+        if vault_kept {
+            folder.clear_results()?;
+            folder.write_papers()?;
+        } else {
+            folder.prepare()?;
+            self.create_sample_vault(&folder.vault())?;
+        }
         let papers = folder.papers().display().to_string();
         let import =
             self.import(&ImportRequest { paths: vec![papers.clone()] }, observer, &StopFlag::default())?;
-        let (settled, open) = self.settle_sample(&import)?;
+        let settled = if vault_kept { 0 } else { self.settle_sample(&import)? };
+        let open = self.review()?.open;
         let case = sample::case().map_err(broken)?;
         let packet = self.build_packet(&PacketRequest {
             out: folder.packet().display().to_string(),
@@ -144,6 +163,7 @@ impl Satchel {
             papers,
             vault: folder.vault().display().to_string(),
             passphrase: SAMPLE_PASSPHRASE.to_owned(),
+            vault_kept,
             import,
             settled,
             open,
@@ -153,80 +173,20 @@ impl Satchel {
         })
     }
 
-    pub(super) fn create_sample_vault(&self, vault: &Path) -> ApiResult<()> {
-        let patient = sample::case().map_err(broken)?.patient;
-        self.create(&CreateRequest {
-            vault: vault.display().to_string(),
-            patient: Some(patient.name.clone()),
-            born: patient.born,
-            passphrase: SAMPLE_PASSPHRASE.to_owned(),
-        })?;
-        self.opened()?.vault().write(|writer| writer.set_patient(&patient))?;
-        Ok(())
-    }
-
-    /// Applies the sample's own review and returns how many facts it settled and how many stay open.
-    pub(super) fn settle_sample(&self, import: &ImportView) -> ApiResult<(u32, u32)> {
-        let case = sample::case().map_err(broken)?;
-        let filed = |path: &str| {
-            let here = import.files.iter().find(|file| file.path.ends_with(&format!("papers/{path}")))?;
-            here.document_id
-        };
-        for (path, password) in &case.file_passwords {
-            if let Some(document_id) = filed(path) {
-                self.read_with_password(&FilePasswordRequest { document_id, password: password.clone() })?;
-            }
+    /// Opens the sample's vault when this very program filled it; any other is left closed.
+    fn reopen_own(&self, vault: &Path) -> ApiResult<bool> {
+        if !self.open_sample_vault(vault)? {
+            return Ok(false);
         }
-        let review = sample::review().map_err(broken)?;
-        let before = self.review()?.open;
-        let ids = |decisions: &[SampleDecision]| -> ApiResult<Vec<String>> {
-            let mut ids = Vec::new();
-            for decision in decisions {
-                if let Some(document) = filed(&decision.file) {
-                    ids.extend(self.decided(document, decision)?);
-                }
-            }
-            ids.sort();
-            ids.dedup();
-            Ok(ids)
-        };
-        self.settle(&ReviewRequest::Confirm { ids: ids(&review.confirm)? })?;
-        self.settle(&ReviewRequest::Reject { ids: ids(&review.reject)? })?;
-        for decision in &review.correct {
-            for id in ids(std::slice::from_ref(decision))? {
-                let fields = decision.fields.clone().into_iter().collect();
-                self.settle(&ReviewRequest::Correct { id, fields })?;
-            }
+        let is_own = self.sample_filled_by()? == Some(self.program()?);
+        if !is_own {
+            self.lock()?;
         }
-        let after = self.review()?.open;
-        Ok((before.saturating_sub(after), after))
-    }
-
-    /// The facts a decision means, by what stands on paper.
-    fn decided(&self, document: DocumentId, decision: &SampleDecision) -> ApiResult<Vec<String>> {
-        if decision.fact == "document" {
-            return Ok(vec![document.to_string()]);
-        }
-        let DocumentView { labs, events, .. } = self.document(document)?;
-        let kind = decision.kind.as_deref().and_then(EventKind::from_key);
-        let labs = labs.into_iter().filter(|lab| {
-            decision.fact == "lab"
-                && decision.analyte.as_ref() == Some(&lab.analyte)
-                && decision.collected == lab.collected
-                && decision.value.as_ref() == Some(&lab.as_reported.value)
-        });
-        let events = events.into_iter().filter(|event| {
-            decision.fact == "event" && kind == Some(event.kind) && decision.date == Some(event.date)
-        });
-        Ok(labs.map(|lab| lab.id.to_string()).chain(events.map(|event| event.id.to_string())).collect())
+        Ok(is_own)
     }
 }
 
 /// Whether a folder is an earlier demo's.
 pub(super) fn is_demo(folder: &Path) -> bool {
     folder.join(MARK).exists()
-}
-
-fn broken(_: std::io::Error) -> ApiError {
-    ApiError::new(ErrorCode::Internal, "This program was built without its sample case. Install it again.")
 }

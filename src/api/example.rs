@@ -4,16 +4,12 @@ use std::fs;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::demo::{DemoFolder, SAMPLE_PASSPHRASE, is_demo};
+use super::demo::{DemoFolder, is_demo};
 use super::error::ApiResult;
 use super::host::Satchel;
 use super::inbox::ImportRequest;
-use super::unlock::UnlockRequest;
+use super::sample_vault::SAMPLE_PASSPHRASE;
 use crate::intake::worker::StopFlag;
-use crate::vault::Vault;
-
-/// The setting that says that all papers came in and were settled.
-const FILLED: &str = "example-filled";
 
 impl Satchel {
     /// Opens the example's vault, and makes it when there is none; while it is being filled, [`Satchel::inbox`] tells
@@ -25,9 +21,8 @@ impl Satchel {
     /// When the folder holds other files or cannot be written.
     pub fn open_example(self: &Arc<Self>, folder: &DemoFolder) -> ApiResult<()> {
         let vault = folder.vault();
-        if Vault::is_vault(&vault) {
-            self.unlock(&UnlockRequest::Passphrase { passphrase: SAMPLE_PASSPHRASE.to_owned() })?;
-            if self.opened()?.vault().setting(FILLED)?.is_some() {
+        if self.open_sample_vault(&vault)? {
+            if self.sample_filled_by()?.is_some() {
                 return Ok(());
             }
             folder.write_papers()?;
@@ -54,7 +49,7 @@ impl Satchel {
             return Ok(());
         }
         self.settle_sample(&import)?;
-        Ok(self.opened()?.vault().write(|writer| writer.set_setting(FILLED, "yes"))?)
+        Ok(())
     }
 }
 

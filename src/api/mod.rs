@@ -22,6 +22,7 @@ pub mod labs;
 pub mod library;
 pub mod packets;
 pub mod review;
+mod sample_vault;
 pub mod scans;
 pub mod search;
 mod subject;

@@ -130,8 +130,12 @@ pub enum Command {
     },
     /// Make a vault from the sample case, build its packet and verify it.
     Demo {
-        /// A folder for all results; an earlier demo in it is replaced.
+        /// A folder for all results. What an earlier demo left in it is replaced; its vault is used again when this very
+        /// program filled it.
         dir: PathBuf,
+        /// Make the vault new in any case.
+        #[arg(long)]
+        fresh: bool,
     },
     /// Print completions for a shell.
     Completions {

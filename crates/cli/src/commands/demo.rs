@@ -16,16 +16,19 @@ use crate::{context, output};
 /// Words looked for, one for each way of writing.
 const QUERIES: [&str; 4] = ["CAR-T", "тромбоциты", "嵌合", "ciclofosfamida"];
 
-pub fn run(global: &Global, dir: &Path) -> ApiResult<Status> {
+pub fn run(global: &Global, dir: &Path, fresh: bool) -> ApiResult<Status> {
     std::fs::create_dir_all(dir).map_err(|error| unwritable(dir, &error))?;
     let dir = dir.canonicalize().map_err(|error| unwritable(dir, &error))?;
     let folder = DemoFolder::new(&dir);
     let satchel = Satchel::new(context::config(folder.vault())?, Box::new(SystemClock));
-    let view = satchel.demo(&folder, &super::import::Progress::default())?;
+    let view = satchel.demo(&folder, fresh, &super::import::Progress::default())?;
     if global.json {
         satchel.lock()?;
         output::json(&view)?;
         return Ok(Status::Done);
+    }
+    if view.vault_kept {
+        line!("The vault of the last demo is used again: this program filled it. --fresh makes a new one.\n");
     }
     line!("== Files");
     super::import::print(&view.import);
@@ -63,7 +66,11 @@ pub fn run(global: &Global, dir: &Path) -> ApiResult<Status> {
     line!("\n== Timeline: {} events", timeline.events.len());
     super::timeline::print(&timeline.events);
     satchel.lock()?;
-    line!("\n== Review: {} facts settled by the sample's own review, {} left open", view.settled, view.open);
+    line!(
+        "\n== Review: {} facts settled by the sample's own review now, {} left open",
+        view.settled,
+        view.open
+    );
     line!("\n== Packet");
     super::packet::print(&view.verification);
     line!("{} pages, {} documents, {} bytes", view.packet.pages, view.packet.documents, view.packet.bytes);

@@ -40,7 +40,7 @@ pub fn run(options: &Options) -> ApiResult<Status> {
         Command::Packet { action } => packet::run(global, action),
         Command::Check { full } => check::run(global, *full),
         Command::Keychain { action } => keychain::run(global, action),
-        Command::Demo { dir } => demo::run(global, dir),
+        Command::Demo { dir, fresh } => demo::run(global, dir, *fresh),
         Command::Completions { shell } => Ok(shell::completions(*shell)),
         Command::Man => shell::man(),
     }
