@@ -1,6 +1,7 @@
 //! PDF: text with places, pictures of pages, recognition of what has no usable text.
 
 mod columns;
+mod cut;
 mod fold;
 mod glyphs;
 mod layout;
@@ -75,7 +76,24 @@ pub fn read(
         reading.issues.extend(issue);
         progress(number, count);
     }
+    if cut::is_cut(bytes) {
+        note_cut(&mut reading);
+    }
     reading
+}
+
+/// Says that the file ends too early. Pages that are promised and of which nothing came are no pages.
+fn note_cut(reading: &mut Reading) {
+    let waiting = reading.issues.iter().any(|issue| issue.code == ReasonCode::OcrMissing);
+    if !waiting && reading.pages.iter().all(|page| page.lines.is_empty()) {
+        reading.pages.clear();
+        reading.issues = vec![nothing_came()];
+    } else {
+        reading.issues.push(whole(
+            ReasonCode::Truncated,
+            "The document ends too early: pages or parts of pages are missing. What came was read; the original is kept.",
+        ));
+    }
 }
 
 /// Draws page `number` (from 1) at `dpi` dots an inch.
@@ -114,20 +132,14 @@ fn open(bytes: &[u8], password: &str) -> Result<Pdf, Issue> {
             ReasonCode::Unsupported,
             "The document is encrypted in a way that cannot be undone here; the original is kept.",
         )),
-        Ok(Err(LoadPdfError::Invalid)) | Err(_) => {
-            let cut = !bytes.trim_ascii_end().ends_with(b"%%EOF");
-            Err(if cut {
-                whole(
-                    ReasonCode::Truncated,
-                    "The document ends too early and no page could be read; the original is kept.",
-                )
-            } else {
-                whole(
-                    ReasonCode::Corrupt,
-                    "The document's structure is broken and no page could be read; the original is kept.",
-                )
-            })
-        }
+        Ok(Err(LoadPdfError::Invalid)) | Err(_) => Err(if cut::is_cut(bytes) {
+            nothing_came()
+        } else {
+            whole(
+                ReasonCode::Corrupt,
+                "The document's structure is broken and no page could be read; the original is kept.",
+            )
+        }),
     }
 }
 
@@ -273,6 +285,13 @@ fn whole(code: ReasonCode, detail: &str) -> Issue {
     Issue { code, detail: detail.to_owned(), page: None }
 }
 
+fn nothing_came() -> Issue {
+    whole(
+        ReasonCode::Truncated,
+        "The document ends too early and no page could be read; the original is kept.",
+    )
+}
+
 fn damaged(number: u32) -> Issue {
     Issue {
         code: ReasonCode::Corrupt,
@@ -394,6 +413,19 @@ pub(crate) mod tests {
             let reading = read(bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
             assert!(!reading.issues.is_empty(), "{} bytes of a PDF need an explanation", bytes.len());
         }
+    }
+
+    #[test]
+    fn a_file_that_stops_early_says_so_and_shows_what_came() {
+        let whole = pdf("BT /F 10 Tf 20 200 Td (WBC) Tj ET", HELVETICA, "");
+        let end = whole.windows(4).position(|w| w == b"xref").unwrap();
+        let reading = read(&whole[..end], &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
+        assert_eq!(reading.pages[0].text(), "WBC", "the page came");
+        assert_eq!(reading.issues[0].code, ReasonCode::Truncated, "and whether it was the last is not known");
+        let head = whole.windows(6).position(|w| w == b"stream").unwrap();
+        let reading = read(&whole[..head], &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
+        assert!(reading.pages.is_empty(), "a promised page is none");
+        assert_eq!(reading.issues[0].code, ReasonCode::Truncated);
     }
 
     #[test]
