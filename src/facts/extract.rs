@@ -93,6 +93,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
             whole.then(|| labelled(&dated, &["study", "date"])).flatten()
         }),
         collected_by_place: by_place(&dated),
+        not_collected: not_collected(&dated, patient),
         date_is_of_reception,
         specimen,
         day_zero: forms::day_zero(input.pages, style),
@@ -194,6 +195,17 @@ fn by_place(dated: &[DatedField]) -> Vec<(u32, f32, FoundDate)> {
         return Vec::new();
     }
     all.into_iter().map(|d| (d.field.page, d.field.bounds.y0, d.date.clone())).collect()
+}
+
+/// Dates that are never those of a sample: of birth, of reporting, of printing, unless a sample was taken that day.
+fn not_collected(dated: &[DatedField], patient: Option<&Patient>) -> Vec<satchel_records::PartialDate> {
+    let of = |keys: &'static [&'static str]| {
+        dated.iter().filter(move |d| keys.contains(&d.key)).map(|d| d.date.date)
+    };
+    let sampled: Vec<_> = of(&["collected", "received"]).collect();
+    let mut dates: Vec<_> = of(&["reported", "printed"]).filter(|date| !sampled.contains(date)).collect();
+    dates.extend(of(&["birth"]).chain(patient.and_then(|patient| patient.born)));
+    dates
 }
 
 /// An imaging study says of itself what it is.

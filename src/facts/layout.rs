@@ -1,6 +1,6 @@
 //! Rows and cells rebuilt from the places of words.
 
-use satchel_records::{Page, Rect, Table, Word};
+use satchel_records::{Page, Rect, Table, TextSource, Word};
 
 use super::text::is_han;
 
@@ -57,6 +57,11 @@ impl Cell {
 
 /// The visual rows of a page, top to bottom, each split into cells at gaps wider than a space.
 pub(super) fn rows(page: &Page) -> Vec<Row> {
+    let scanned = page.text_source == TextSource::Ocr;
+    // A picture may be turned, and its boxes close tightly around small marks; printed text has neither fault.
+    let slope = if scanned { slope(page) } else { 0.0 };
+    let least_height = if scanned { 0.7 * usual_height(page) } else { 1.0 };
+    let level_of = |word: &Word| word.bounds.center_y() - slope * word.bounds.center_x();
     let mut words: Vec<(Word, (usize, usize))> = Vec::new();
     for (l, line) in page.lines.iter().enumerate() {
         for (w, word) in line.words.iter().enumerate() {
@@ -69,11 +74,11 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
     // Each word joins the row whose nearest word on its left is level with it; that follows a slight skew of the page.
     let mut rows: Vec<Vec<(Word, (usize, usize))>> = Vec::new();
     for word in words {
-        let middle = word.0.bounds.center_y();
+        let middle = level_of(&word.0);
         let level = |row: &Vec<(Word, (usize, usize))>| {
             row.last().map(|(last, _)| {
-                let height = last.bounds.height().min(word.0.bounds.height()).max(1.0);
-                (last.bounds.center_y() - middle).abs() / height
+                let height = last.bounds.height().min(word.0.bounds.height()).max(least_height).max(1.0);
+                (level_of(last) - middle).abs() / height
             })
         };
         let nearest = rows
@@ -86,9 +91,38 @@ pub(super) fn rows(page: &Page) -> Vec<Row> {
             None => rows.push(vec![word]),
         }
     }
-    let mut rows: Vec<Row> = rows.into_iter().map(split_at_gaps).collect();
-    rows.sort_by(|a, b| a.bounds().center_y().total_cmp(&b.bounds().center_y()));
-    rows
+    let height_on_page = |row: &Vec<(Word, (usize, usize))>| {
+        let levels: Vec<f32> = row.iter().map(|(word, _)| level_of(word)).collect();
+        f32::midpoint(
+            levels.iter().copied().fold(f32::MAX, f32::min),
+            levels.iter().copied().fold(f32::MIN, f32::max),
+        )
+    };
+    rows.sort_by(|a, b| height_on_page(a).total_cmp(&height_on_page(b)));
+    rows.into_iter().map(split_at_gaps).collect()
+}
+
+/// How far the lines of a picture fall over one unit of width: the middle one of what its own lines of words show.
+fn slope(page: &Page) -> f32 {
+    let falls = page.lines.iter().filter_map(|line| {
+        let (first, last) = (line.words.first()?.bounds, line.words.last()?.bounds);
+        let width = last.center_x() - first.center_x();
+        // Short lines lean with the height of their letters.
+        (width.abs() > 6.0 * first.height().max(last.height()))
+            .then(|| (last.center_y() - first.center_y()) / width)
+    });
+    middle(falls.collect()).unwrap_or(0.0)
+}
+
+/// The height of most words.
+fn usual_height(page: &Page) -> f32 {
+    let heights = page.lines.iter().flat_map(|line| &line.words).map(|word| word.bounds.height());
+    middle(heights.collect()).unwrap_or(1.0)
+}
+
+fn middle(mut figures: Vec<f32>) -> Option<f32> {
+    figures.sort_by(f32::total_cmp);
+    figures.get(figures.len() / 2).copied()
 }
 
 /// The rows of a table that the file itself declares.

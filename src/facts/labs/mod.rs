@@ -9,6 +9,8 @@ mod normalise;
 mod plausible;
 mod residual;
 mod tables;
+#[cfg(test)]
+mod tests;
 
 use satchel_records::{DocumentId, LabSuggestion, Page, Rect, TextSource};
 
@@ -36,6 +38,8 @@ pub(super) struct Sheet<'a> {
     pub collected: Option<FoundDate>,
     /// Several collection dates stand on the document; the nearest above a table counts.
     pub collected_by_place: Vec<(u32, f32, FoundDate)>,
+    /// Dates of birth, of reporting and of printing: a caption that prints one of them dates no table.
+    pub not_collected: Vec<satchel_records::PartialDate>,
     /// The collection date is that of reception: the collection itself is not on the paper.
     pub date_is_of_reception: bool,
     /// What was examined, where a table does not say.

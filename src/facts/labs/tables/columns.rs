@@ -22,6 +22,8 @@ pub(super) enum Column {
     Date,
     /// Something that is no part of a result: the patient, an order number, a remark.
     Other,
+    /// A heading that says nothing: units and ranges below it show themselves, a number below it is no result.
+    Unread,
     /// Results that have a day, a unit or a specimen in common.
     Shared(Common),
     /// Results of one analyte: its name as printed, what it may be, its unit.
@@ -50,7 +52,8 @@ pub(super) struct Heading {
 impl Column {
     /// Whether a number in this column is no result.
     pub(super) fn holds_no_result(&self) -> bool {
-        matches!(self, Self::Code | Self::Index | Self::Previous | Self::Method | Self::Date | Self::Other)
+        use Column::{Code, Date, Index, Method, Other, Previous, Unread};
+        matches!(self, Code | Index | Previous | Method | Date | Other | Unread)
     }
 
     fn of_key(key: &str) -> Option<Self> {
@@ -105,8 +108,11 @@ fn column_of(text: &str) -> Option<Column> {
     if let Some(column) = whole(&folded) {
         return Some(column);
     }
-    let parts: Vec<&str> =
-        folded.split(['/', '|', '(', ')', ',', '[', ']']).map(str::trim).filter(|p| !p.is_empty()).collect();
+    let parts: Vec<&str> = folded
+        .split(['/', '|', '(', ')', ',', '[', ']', '&', '+'])
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+        .collect();
     let first = parts.first().filter(|first| first.chars().count() > 1)?;
     if parts.len() > 1 {
         return whole(first);

@@ -5,6 +5,7 @@ use satchel_records::Word;
 use super::super::super::dates::{FoundDate, whole_date};
 use super::super::super::knowledge::knowledge;
 use super::super::super::layout::Cell;
+use super::super::cells::Piece;
 use super::super::{Raw, Sheet, cells, context};
 use super::columns::{Column, column_at, nearest};
 use super::heading::Shape;
@@ -71,14 +72,17 @@ impl<'a> Reader<'a> {
             self.date = Some(date);
             return true;
         }
-        if cells::pieces(&cell.text).is_some() {
-            return true;
+        if let Some(pieces) = cells::pieces(&cell.text) {
+            let shows_itself = pieces.iter().all(|piece| matches!(piece, Piece::Unit(_) | Piece::Range(_)));
+            // "K" and "PCT" are units and short names of tests.
+            let shows_itself = shows_itself && knowledge().analytes_named(&cell.text).is_none();
+            return !(*column == Column::Unread && shows_itself);
         }
         let has_value = self.current.as_ref().is_some_and(|raw| !raw.value.is_empty());
         let is_name = knowledge().analytes_named(&cell.text).is_some();
         let is_aside = match column {
             Column::Method | Column::Date => has_value && !is_name,
-            Column::Other => !is_name && self.state.has(&Column::Name),
+            Column::Other | Column::Unread => !is_name && self.state.has(&Column::Name),
             _ => false,
         };
         if is_aside

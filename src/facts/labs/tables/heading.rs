@@ -55,7 +55,12 @@ pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row]) -> Option<Found> {
 }
 
 fn telling(headings: &[Heading]) -> usize {
-    headings.iter().filter(|h| h.column != Column::Other).count()
+    headings.iter().filter(|heading| tells(&heading.column)).count()
+}
+
+/// Whether a heading says what its column holds of a result.
+fn tells(column: &Column) -> bool {
+    !matches!(column, Column::Other | Column::Unread)
 }
 
 /// Two rows as one heading, when the second holds nothing but the rest of words above it.
@@ -102,7 +107,7 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
             headings.push(Heading { column: Column::Shared(common), slot: cell.slot });
         };
         if !here.is_empty() {
-            named += here.iter().filter(|h| h.column != Column::Other).count();
+            named += here.iter().filter(|heading| tells(&heading.column)).count();
             headings.extend(here);
         } else if let Some(day) = whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text))
         {
@@ -119,7 +124,7 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
             share(Common { specimen: Some(specimen), ..Common::default() });
         } else {
             other += 1;
-            headings.push(Heading { column: Column::Other, slot: cell.slot });
+            headings.push(Heading { column: Column::Unread, slot: cell.slot });
         }
     }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
@@ -133,7 +138,7 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
     if shared >= 2 && other <= 1 && (days == shared || has(&Column::Name)) {
         // Two labelled dates in a letterhead are no flow sheet: rows of tests must follow.
         let follows = next.is_some_and(|next| !next.cells.is_empty());
-        headings.retain(|h| h.column != Column::Other);
+        headings.retain(|heading| tells(&heading.column));
         return follows.then_some((Shape::Across, headings));
     }
     let (name, result) = (has(&Column::Name), has(&Column::Result));
@@ -144,7 +149,7 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
     }
     if !name {
         // The column of names may have a heading of its own kind ("Haematology"): the first is theirs.
-        headings.retain(|h| h.column != Column::Other);
+        headings.retain(|heading| tells(&heading.column));
     }
     (named >= other || name && result).then_some((Shape::Tests, headings))
 }

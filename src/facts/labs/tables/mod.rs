@@ -7,6 +7,7 @@ mod days;
 mod down;
 mod heading;
 mod names;
+mod small_print;
 mod wrapped;
 
 use satchel_records::{Rect, Specimen};
@@ -63,7 +64,7 @@ pub(super) fn read(
     state: &mut State,
     used: &mut Vec<(u32, Rect)>,
 ) -> Vec<Raw> {
-    let rows = &wrapped::join(rows);
+    let rows = &wrapped::join(&small_print::gather(rows));
     let mut found: Vec<Raw> = Vec::new();
     let mut at = 0;
     while at < rows.len() {
@@ -131,6 +132,7 @@ fn note(sheet: &Sheet<'_>, row: &Row, state: &mut State) {
     let length = text.chars().count();
     if length < 90
         && let [date] = find_dates(&text, sheet.style).as_slice()
+        && !sheet.not_collected.contains(&date.date)
     {
         state.caption = Some(date.clone());
     }

@@ -1,0 +1,52 @@
+//! Tables in the ways laboratories of six countries lay them out.
+
+use super::check;
+use super::page::Print::Text;
+
+#[test]
+fn a_unit_in_small_print_below_the_name_is_the_rows_unit() {
+    check(
+        Text,
+        "CUMULATIVE RESULTS\nDate              13/02/21      18/02/21\nWBC               31.7          6.20\n~10^9/L\nHb                79            91\n~g/L\nK                 3.9           4.4\n~mmol/L",
+        &[
+            "wbc 31.7 10*9/L 2021-02-13",
+            "wbc 6.2 10*9/L 2021-02-18",
+            "hgb 79 g/L 2021-02-13",
+            "hgb 91 g/L 2021-02-18",
+            "potassium 3.9 mmol/L 2021-02-13",
+            "potassium 4.4 mmol/L 2021-02-18",
+        ],
+    );
+}
+
+#[test]
+fn a_method_below_the_name_makes_no_other_test() {
+    check(
+        Text,
+        "INFORME DE LABORATORIO\nFecha de extracción: 17/04/2025\nDeterminación       Resultado   Unidades    Valores de referencia\nCreatinina          0,37        mg/dL       0,25 - 0,60\n~Método: enzimático\nSodio               139         mEq/L       135 - 145\n~ISE indirecto",
+        &["creatinine 32.708 umol/L 2025-04-17", "sodium 139 mmol/L 2025-04-17"],
+    );
+    check(
+        Text,
+        "Laboratuvar Sonuç Raporu\nNumune Alma Tarihi: 17.04.2025\nTetkik            Sonuç     Birim      Referans Aralığı\nBilirubin         4,1       mg/dL      0 - 1,2\n~direkt",
+        &["bilirubin_direct 70.1264 umol/L 2025-04-17"],
+    );
+}
+
+#[test]
+fn units_behind_the_range_under_one_heading() {
+    check(
+        Text,
+        "Results Review\nCollected: 3/16/2024 4:12 AM\nComponent         Value       Ref Range & Units          Status\nWBC               0.62 (L)    4.50 - 13.50 K/uL          Final\nHemoglobin        8.4 (L)     11.5 - 15.5 g/dL           Final\nNeutrophils %     12.9        %                          Final",
+        &["wbc 0.62 10*9/L 2024-03-16", "hgb 84 g/L 2024-03-16", "neut_pct 12.9 % 2024-03-16"],
+    );
+}
+
+#[test]
+fn a_birth_date_is_no_day_of_collection() {
+    check(
+        Text,
+        "检验报告单\n姓名：林某  出生日期：2017-06-09\n项目        结果      单位       参考区间\n白细胞      8.93      10^9/L     4.30-11.30",
+        &["wbc 8.93 10*9/L -"],
+    );
+}

@@ -1,0 +1,73 @@
+//! Pages set in a fixed-width type, as print and as a picture of it.
+
+use satchel_records::{DocumentId, LabSuggestion, Line, Page, Rect, TextSource, Word};
+
+use super::super::super::extract::{DocumentInput, extract};
+
+/// How a page came to the program.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Print {
+    /// A file with text.
+    Text,
+    /// A picture, lines falling by so much over one unit of width.
+    Picture(f32),
+}
+
+/// The values of a page: a character is 6 points wide, a line 14 points high. A line that begins with `~` is in small print, its
+/// words as far apart as they stand in the text.
+#[allow(clippy::cast_precision_loss, reason = "test pages are small")]
+fn page(print: Print, text: &str) -> Page {
+    let (mut y, mut lines) = (40.0, Vec::new());
+    let slope = if let Print::Picture(slope) = print { slope } else { 0.0 };
+    for text in text.lines() {
+        let small = text.starts_with('~');
+        let height = if small { 8.0 } else { 11.0 };
+        let chars: Vec<char> = text.chars().map(|c| if c == '~' && small { ' ' } else { c }).collect();
+        let mut words = Vec::new();
+        for (start, end) in spans(&chars) {
+            let x = 40.0 + start as f32 * 6.0;
+            let top = y + slope * x;
+            let bounds = Rect::new(x, top, x + (end - start) as f32 * 6.0 - 1.0, top + height);
+            let text: String = chars[start..end].iter().collect();
+            // A doubtful word is printed with `¿` before it.
+            let doubtful = text.starts_with('¿');
+            let text = text.trim_start_matches('¿').to_owned();
+            words.push(Word { text, bounds, confidence: None, doubtful });
+        }
+        y += if small { 11.0 } else { 14.0 };
+        if !words.is_empty() {
+            lines.push(Line { words });
+        }
+    }
+    let text_source = if print == Print::Text { TextSource::Embedded } else { TextSource::Ocr };
+    Page { number: 1, width: 595.0, height: 842.0, text_source, lines, tables: Vec::new() }
+}
+
+fn spans(chars: &[char]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
+    let mut start = None;
+    for (at, c) in chars.iter().chain([&' ']).enumerate() {
+        match (c.is_whitespace(), start) {
+            (false, None) => start = Some(at),
+            (true, Some(from)) => {
+                found.push((from, at));
+                start = None;
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The lab values of one page.
+pub(super) fn labs(print: Print, text: &str) -> Vec<LabSuggestion> {
+    let pages = [page(print, text)];
+    let input = DocumentInput {
+        document_id: DocumentId(1),
+        source_path: "a.pdf",
+        media_type: "application/pdf",
+        pages: &pages,
+        dicom: &[],
+    };
+    extract(&input, None).labs
+}
