@@ -89,7 +89,7 @@ pub(super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (DocumentKind, Opt
         return (DocumentKind::Other, None);
     };
     let rows = rows(first);
-    let mut heights: Vec<f32> = rows.iter().map(|row| row.bounds().height()).collect();
+    let mut heights: Vec<f32> = rows.iter().map(Row::type_height).collect();
     heights.sort_by(f32::total_cmp);
     let usual = heights.get(heights.len() / 2).copied().unwrap_or(1.0).max(0.1);
     let mut scores: Vec<(DocumentKind, f32, Option<usize>)> =
@@ -163,9 +163,9 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     let file = source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else { return file };
     let rows = rows(first);
-    let row = title_row.and_then(|at| rows.get(at)).or_else(|| {
-        rows.iter().take(TOP_ROWS).max_by(|a, b| a.bounds().height().total_cmp(&b.bounds().height()))
-    });
+    let row = title_row
+        .and_then(|at| rows.get(at))
+        .or_else(|| rows.iter().take(TOP_ROWS).max_by(|a, b| a.type_height().total_cmp(&b.type_height())));
     let Some(row) = row else { return file };
     let text = row.text().split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() < 3 { file } else { text.chars().take(120).collect() }

@@ -32,6 +32,11 @@ impl Row {
         self.cells.iter().map(|cell| cell.text.as_str()).collect::<Vec<_>>().join("  ")
     }
 
+    /// The height of its type: of its tallest cell, since the row of a turned picture is higher than its type.
+    pub(super) fn type_height(&self) -> f32 {
+        self.cells.iter().map(|cell| cell.bounds.height()).fold(0.0, f32::max)
+    }
+
     /// Its place.
     pub(super) fn bounds(&self) -> Rect {
         self.cells.iter().map(|cell| cell.bounds).reduce(Rect::union).unwrap_or_default()

@@ -227,8 +227,19 @@ impl Names {
         self.exact.get(name).map(|rows| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 
-    /// The rows of the one name nearest to a misspelt one; none where two are as near.
+    /// The rows of the one name nearest to a misspelt one, be it behind a code that is misspelt; none where two are as near.
     pub(super) fn nearly(&self, printed: &str) -> Option<NameMatch> {
+        self.nearest(printed).or_else(|| {
+            let (code, name) = printed.trim().split_once(' ')?;
+            let capitals = code.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '#' | '%'));
+            (capitals && (3..=5).contains(&code.chars().count()) && name.trim().chars().count() > 5)
+                .then(|| self.exact.get(&tidy(name)).cloned())?
+                .or_else(|| self.nearest(name).map(|found| found.rows))
+                .map(|rows| NameMatch { rows, ..NameMatch::default() })
+        })
+    }
+
+    fn nearest(&self, printed: &str) -> Option<NameMatch> {
         let tidied = tidy(printed);
         let length = tidied.chars().count();
         // Short names differ from each other by one letter (ALT, AST): only long ones may carry an error.

@@ -6,11 +6,15 @@ use super::super::number::pattern;
 use super::super::text::plain_number;
 use super::{parts, rows};
 
-/// What recognition reads for a raised exponent it cannot tell: nothing, a ring, quotes, letters like 9.
-const LOST_EXPONENT: &str =
-    r"^(?:[x×хХX*·✕]\s*)?1[0oOоО]\s*[\^*~]?(?P<sign>[°º'`´\x22“”*^~?oоgq]{0,2})/(?P<below>.+)$";
+/// What recognition reads for a raised exponent it cannot tell: nothing, a ring, quotes, letters like 9; or another sign in the
+/// place of `^`, with the exponent behind it ("1043/uL").
+const LOST_EXPONENT: &str = r"^(?:[x×хХX*·✕]\s*)?1[0oOоО]\s*(?:[\^*~]?[°º'`´\x22“”*^~?oоgq]{0,2}|[^\d\s/]{0,2}4?(?P<exp>3|6|9|12))/(?P<below>.+)$";
+
+/// What recognition reads for a per cent sign.
+const LOST_PERCENT: &str = r"^[0oOоО°º]{1,2}[/1lI|.\\]?[0oOоО°º]{1,2}$";
 
 pattern!(LOST, LOST_EXPONENT);
+pattern!(LOST_SHARE, LOST_PERCENT);
 pattern!(COUNT, r"^(?:[x×хХX*·✕]\s*)?10\s*(?:[\^*~eEЕ]\s*)?(?:\^)?(?P<exp>3|6|9|12)\s*(?P<rest>.*)$");
 
 /// Spellings of units and of their parts.
@@ -89,17 +93,30 @@ impl Units {
         let text = tidy(printed);
         if let Some(found) = LOST.captures(&text) {
             let below = found.name("below").map_or("", |m| m.as_str());
-            let powers = ["10*9", "10*12", "10*6", "10*3"].iter().flat_map(|power| {
+            let powers = match found.name("exp") {
+                Some(exponent) => vec![format!("10*{}", exponent.as_str())],
+                None => ["10*9", "10*12", "10*6", "10*3"].map(str::to_owned).to_vec(),
+            };
+            let powers = powers.iter().flat_map(|power| {
                 self.parts_nearly(below).into_iter().map(move |below| format!("{power}/{below}"))
             });
             return powers.filter(|unit| wanted.contains(&unit.as_str())).collect();
         }
+        if LOST_SHARE.is_match(&text) {
+            return wanted.iter().filter(|unit| **unit == "%").map(|unit| (*unit).to_owned()).collect();
+        }
+        // Cells that are counted go without a word in UCUM: "hücre/pL" is compared as "/pL".
+        let text = match text.split_once('/') {
+            Some((above, below)) if self.part(above).iter().any(String::is_empty) => format!("/{below}"),
+            _ => text,
+        };
         let mut best: (usize, Vec<String>) = (usize::MAX, Vec::new());
         let alike = like(&text);
         for unit in wanted {
             for spelling in self.spellings(unit) {
                 let distance = strsim::levenshtein(&like(&spelling), &alike);
-                let far = distance > 1 + alike.chars().count() / 8;
+                let length = alike.chars().count();
+                let far = distance >= length || distance > 1 + length / 8;
                 if far || distance > best.0 {
                     continue;
                 }
@@ -174,7 +191,8 @@ fn like(spelling: &str) -> String {
         'о' | 'o' | '0' | 'O' | 'О' => 'o',
         'е' | 'e' | 'Е' | 'E' => 'e',
         'к' | 'k' | 'K' | 'К' => 'k',
-        'μ' | 'u' | 'µ' | 'и' => 'u',
+        'μ' | 'u' | 'µ' | 'и' | 'p' | 'р' | 'y' => 'u',
+        '3' | 'З' | 'з' => '3',
         'g' | '9' | 'q' => 'g',
         '*' | '^' | '~' => '^',
         'x' | 'х' | '×' | 'X' | 'Х' => 'x',
@@ -210,6 +228,11 @@ mod tests {
             ("г/п", &["g/L", "g/dL"], &["g/L"]),
             ("mmo1/L", &["mmol/L", "mg/dL"], &["mmol/L"]),
             ("umoI/l", &["umol/L", "mg/dL"], &["umol/L"]),
+            ("1043/uL", &counts[..], &["10*3/uL"]),
+            ("10~12/n", &["10*12/L", "10*6/uL"], &["10*12/L"]),
+            ("10^З/рЕ", &counts[..], &["10*3/uL"]),
+            ("hücre/pL", &counts[..], &["/uL"]),
+            ("0 0", &["%", "L/L"], &["%"]),
             ("furlong", &counts[..], &[]),
         ] {
             assert_eq!(knowledge().units_nearly(printed, wanted), expect, "{printed:?}");

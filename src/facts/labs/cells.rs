@@ -15,10 +15,23 @@ pub(super) enum Piece {
     Range(String),
     /// A flag.
     Flag(String),
+    /// A mark behind a value that recognition could not read: a flag, most likely.
+    Mark,
 }
 
 pattern!(ATTACHED_FLAG, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?P<flag>H{1,2}|L{1,2}|[HL]?\*+|В|Н|[HL]\*)$");
 pattern!(LEADING_NUMBER, &format!(r"^(?:[<>≤≥]=?\s*)?{DIGITS}"));
+
+pattern!(MARKED, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?:\s*[JjTtfIil|!'’`´~YyvV_+тТгаА]{1,2}|\s+[147^-])$");
+
+/// As [`pieces`], for a cell of results on a picture, where an arrow comes out as another sign: `2,94 4`, `24.0 1`, `8.7J`.
+pub(super) fn pieces_on_picture(text: &str) -> Option<Vec<Piece>> {
+    pieces(text).or_else(|| {
+        let found = MARKED.captures(text.trim())?;
+        let value = found.name("value")?.as_str().to_owned();
+        is_number(&value).then(|| vec![Piece::Value(value), Piece::Mark])
+    })
+}
 
 /// Whether a text is a flag, as printed. Case counts: `н` is no flag.
 pub(super) fn flag(text: &str) -> Option<&'static Phrase> {
@@ -58,8 +71,7 @@ pub(super) fn pieces(text: &str) -> Option<Vec<Piece>> {
     if flag(text).is_some() {
         return Some(vec![Piece::Flag(text.to_owned())]);
     }
-    if let Some(phrase) = qualitative(text) {
-        let _ = phrase;
+    if qualitative(text).is_some() {
         return Some(vec![Piece::Value(text.to_owned())]);
     }
     if is_range(text) {
@@ -144,6 +156,7 @@ mod tests {
                     Piece::Unit(t) => format!("u={t}"),
                     Piece::Range(t) => format!("r={t}"),
                     Piece::Flag(t) => format!("f={t}"),
+                    Piece::Mark => "mark".to_owned(),
                 };
                 pieces.iter().map(one).collect::<Vec<_>>().join(" ")
             },

@@ -6,11 +6,11 @@ use super::super::knowledge::{Conversion, NameMatch, Row, knowledge};
 use super::super::number::{Decimal, Number, Range, parse_number, parse_range};
 use super::super::text::fold_tight;
 use super::checks::doubt;
-use super::{Raw, Sheet, cells, plausible};
+use super::{Raw, Sheet, cells, picture, plausible};
 
 /// Settles every raw value of a document.
 pub(super) fn finish_all(sheet: &Sheet<'_>, raws: Vec<Raw>) -> Vec<LabSuggestion> {
-    let sheet_has_flags = raws.iter().filter(|raw| raw.flag.is_some()).count() >= 2;
+    let sheet_has_flags = raws.iter().filter(|raw| raw.flag.is_some() || raw.mark).count() >= 2;
     raws.into_iter().filter_map(|raw| finish(sheet, raw, sheet_has_flags)).collect()
 }
 
@@ -44,6 +44,13 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
             if plausible::contradicts(settled.row, settled.conversion, number.as_ref(), range) {
                 doubt(&mut lab, Doubt::CrossCheck);
             }
+            let no_range = plausible_range(settled, range).is_none();
+            if raw.ocr
+                && no_range
+                && plausible::another_unit_fits(settled.row, settled.conversion, number.as_ref())
+            {
+                doubt(&mut lab, Doubt::CrossCheck);
+            }
         }
         None => unknown_test(&mut lab, printed_unit.as_deref(), number.as_ref()?)?,
     }
@@ -74,9 +81,17 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
         doubt(&mut lab, Doubt::CrossCheck);
     }
     if let (Some(number), Some(range)) = (&number, range) {
-        check_range(&mut lab, number, range, raw.ocr && sheet_has_flags);
+        check_range(&mut lab, number, range, raw.ocr && sheet_has_flags && !raw.mark);
+    }
+    if raw.ocr && picture::is_doubtful(&raw, number.as_ref(), range) {
+        doubt(&mut lab, Doubt::ReadersDiffer);
     }
     Some(lab)
+}
+
+/// Whether the printed range confirms or denies the unit.
+fn plausible_range(settled: &Settled<'_>, range: Option<Range>) -> Option<bool> {
+    plausible::range_is_usual(settled.row, settled.conversion?, range)
 }
 
 /// The value as the paper prints it, with its place.
@@ -134,9 +149,10 @@ fn settle(
     let first = *rows.first()?;
     let Some(unit) = unit else {
         let pure = rows.iter().find(|row| row.unit == "1");
+        let lost = || ocr.then(|| settle_by_range(&rows, range)).flatten();
         return Some(match pure {
             Some(row) => Settled { row, conversion: row.conversion("1"), guessed: false },
-            None => Settled { row: first, conversion: None, guessed: false },
+            None => lost().unwrap_or(Settled { row: first, conversion: None, guessed: false }),
         });
     };
     let units = knowledge.units(unit);
@@ -145,10 +161,30 @@ fn settle(
             return Some(Settled { row, conversion: Some(conversion), guessed: false });
         }
     }
-    if ocr && let Some(settled) = settle_misread(&rows, unit, range) {
+    let misread = || settle_misread(&rows, unit, range).or_else(|| settle_by_range(&rows, range));
+    if ocr && let Some(settled) = misread() {
         return Some(settled);
     }
     Some(Settled { row: first, conversion: None, guessed: false })
+}
+
+/// A unit that recognition lost: the only one of the test's with which the printed range is a usual one. It stays a guess.
+fn settle_by_range(rows: &[&'static Row], range: Option<Range>) -> Option<Settled<'static>> {
+    let mut usual: Vec<(&'static Row, Conversion)> = Vec::new();
+    for row in rows {
+        for conversion in row.units().filter_map(|unit| row.conversion(unit)) {
+            let same = |(other, known): &(&Row, Conversion)| {
+                other.key == row.key && factor_of(*known) == factor_of(conversion)
+            };
+            if plausible::range_is_usual(row, conversion, range) == Some(true) && !usual.iter().any(same) {
+                usual.push((row, conversion));
+            }
+        }
+    }
+    match usual.as_slice() {
+        [(row, conversion)] => Some(Settled { row, conversion: Some(*conversion), guessed: true }),
+        _ => None,
+    }
 }
 
 /// A unit that recognition misspelt: the one unit of the test that looks like it, and with which the printed range is a usual one.

@@ -6,6 +6,7 @@ mod context;
 mod finish;
 mod narrative;
 mod normalise;
+mod picture;
 mod plausible;
 mod residual;
 mod tables;
@@ -66,6 +67,8 @@ struct Raw {
     unit: Option<String>,
     range: Option<String>,
     flag: Option<String>,
+    /// A sign behind the value that could not be read.
+    mark: bool,
     method: Option<String>,
     page: u32,
     name_box: Option<Rect>,

@@ -39,6 +39,23 @@ pub(super) fn contradicts(
     }
 }
 
+/// How far from the usual a value must lie before another unit is thought of, and how near that unit must bring it.
+const FAR: f64 = 10.0;
+const NEAR: f64 = 3.0;
+
+/// Whether a value lies far from the usual, and another listed unit with the same figures would bring it near.
+pub(super) fn another_unit_fits(row: &Row, conversion: Option<Conversion>, number: Option<&Number>) -> bool {
+    let usual = knowledge().analyte(&row.key).and_then(|analyte| analyte.usual);
+    let (Some((low, high)), Some(conversion), Some(number)) = (usual, conversion, number) else {
+        return false;
+    };
+    let Some(printed) = number.value.to_f64() else { return false };
+    let inside = |value: f64, slack: f64| value >= low / slack && value <= high * slack;
+    let others = row.units().filter_map(|unit| row.conversion(unit));
+    !inside(printed * factor(conversion), FAR)
+        && others.into_iter().any(|other| inside(printed * factor(other), NEAR))
+}
+
 fn within(end: f64, usual: f64) -> bool {
     end <= usual * RANGE_TOLERANCE && end >= usual / RANGE_TOLERANCE
 }

@@ -6,7 +6,7 @@ use super::super::cells::{self, Piece};
 use super::super::{Raw, Sheet};
 use super::columns::{Column, Common, column_at, nearest};
 use super::days::day_label;
-use super::names::{begin, join, take_pieces};
+use super::names::{begin, join, result_pieces, take_pieces};
 use super::{RULE_ACROSS, RULE_TURNED, State};
 
 /// One test, a value in each column of results.
@@ -38,7 +38,7 @@ pub(super) fn read(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
     }
     let mut values: Vec<Raw> = Vec::new();
     for cell in rest {
-        let Some(pieces) = cells::pieces(&cell.text) else { continue };
+        let Some(pieces) = result_pieces(cell, ocr) else { continue };
         let holds_value = pieces.iter().any(|piece| matches!(piece, Piece::Value(_)));
         let at = nearest(&state.headings, cell.slot);
         match at.map(|at| &state.headings[at].column) {
@@ -91,7 +91,7 @@ fn take_row_pieces(base: &mut Raw, pieces: &[Piece]) {
         match piece {
             Piece::Unit(text) => base.unit = base.unit.take().or_else(|| Some(text.clone())),
             Piece::Range(text) => base.range = base.range.take().or_else(|| Some(text.clone())),
-            Piece::Value(_) | Piece::Flag(_) => {}
+            Piece::Value(_) | Piece::Flag(_) | Piece::Mark => {}
         }
     }
 }
@@ -104,7 +104,7 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
     let Some(day) = day else { return Vec::new() };
     let mut found = Vec::new();
     for cell in cells {
-        let Some(pieces) = cells::pieces(&cell.text) else { continue };
+        let Some(pieces) = result_pieces(cell, ocr) else { continue };
         let (name, matched, bounds) = match column_at(&state.headings, cell.slot) {
             Some(Column::Analyte { name, found, bounds }) => (name, found, bounds),
             Some(Column::Unit) => {

@@ -9,7 +9,7 @@ use super::super::cells::Piece;
 use super::super::{Raw, Sheet, cells, context};
 use super::columns::{Column, column_at, nearest};
 use super::heading::Shape;
-use super::names::{begin, join, name_and_pieces, take_pieces, take_value};
+use super::names::{begin, complete, join, name_and_pieces, result_pieces, take_pieces, take_value};
 use super::{RULE_OPEN, RULE_TESTS, State};
 
 /// The results of one row.
@@ -46,7 +46,8 @@ impl<'a> Reader<'a> {
         if self.stands_aside(sheet, cell, column) || self.names(cell, column) {
             return;
         }
-        if let Some(pieces) = cells::pieces(&cell.text) {
+        let result_due = matches!(column, None | Some(Column::Result)) && self.current.is_some();
+        if let Some(pieces) = result_pieces(cell, self.ocr && result_due) {
             self.begin_with_name_above(cell);
             if let Some(raw) = &mut self.current {
                 take_pieces(raw, &pieces, cell, column);
@@ -108,7 +109,9 @@ impl<'a> Reader<'a> {
             match &mut self.current {
                 // Code and name side by side: one test under two names.
                 Some(raw) if raw.value.is_empty() => {
-                    join(raw, begin(cell, self.ocr, self.rule), column == Some(&Column::Code));
+                    if column == Some(&Column::Code) || !complete(raw, cell) {
+                        join(raw, begin(cell, self.ocr, self.rule), column == Some(&Column::Code));
+                    }
                 }
                 _ => self.start(cell),
             }
@@ -146,7 +149,7 @@ impl<'a> Reader<'a> {
             (Some(raw), _) if raw.value.is_empty() => {
                 // Text where a value was due: a second name, or a name with a remark.
                 let second = begin(cell, self.ocr, self.rule);
-                if second.found.is_some() {
+                if !complete(raw, cell) && second.found.is_some() {
                     join(raw, second, false);
                 }
             }

@@ -32,6 +32,20 @@ pub(super) fn begin(cell: &Cell, ocr: bool, rule: &'static str) -> Raw {
     }
 }
 
+/// Completes a name that a wide gap parted, where the parts together name a test that the first alone does not.
+pub(super) fn complete(raw: &mut Raw, rest: &Cell) -> bool {
+    let whole = format!("{} {}", raw.name, rest.text);
+    let Some(found) = knowledge().analytes_named(&whole) else { return false };
+    let first = raw.found.as_ref().map(|found| &found.rows);
+    if first == Some(&found.rows) || knowledge().analytes_named(&rest.text).is_some() {
+        return false;
+    }
+    raw.specimen = found.specimen.unwrap_or(raw.specimen);
+    (raw.name, raw.found, raw.fuzzy) = (whole, Some(found), false);
+    raw.name_box = raw.name_box.map(|bounds| bounds.union(rest.bounds));
+    true
+}
+
 /// Two cells that name one test; they must not contradict each other.
 pub(super) fn join(raw: &mut Raw, second: Raw, second_is_code: bool) {
     match (&raw.found, &second.found) {
@@ -86,10 +100,31 @@ pub(super) fn take_value(raw: &mut Raw, text: &str, cell: &Cell) {
     raw.doubtful |= cell.doubtful;
 }
 
+/// The parts of a cell where a result is due; on a picture, a sign in the place of a flag may have been misread.
+pub(super) fn result_pieces(cell: &Cell, ocr: bool) -> Option<Vec<Piece>> {
+    if ocr { cells::pieces_on_picture(&cell.text) } else { cells::pieces(&cell.text) }
+}
+
+/// Whether a cell behind a value looks like a second value, and is a unit whose power of ten was misread: "1043/uL".
+fn is_unreadable_unit(pieces: &[Piece], cell: &Cell, column: Option<&Column>) -> bool {
+    let has = |wanted: fn(&Piece) -> bool| pieces.iter().any(wanted);
+    let number = has(|piece| matches!(piece, Piece::Value(text) if cells::is_number(text)));
+    let unit = has(|piece| matches!(piece, Piece::Unit(_)));
+    match column {
+        Some(Column::Unit) => number || !unit && has(|piece| matches!(piece, Piece::Range(_))),
+        _ => number && unit && cell.words.len() == 1,
+    }
+}
+
 /// Gives a value the parts found in a cell, by what is still lacking and by the column the cell stands in.
 pub(super) fn take_pieces(raw: &mut Raw, pieces: &[Piece], cell: &Cell, column: Option<&Column>) {
+    if !raw.value.is_empty() && is_unreadable_unit(pieces, cell, column) {
+        raw.unit.get_or_insert_with(|| cell.text.clone());
+        return;
+    }
     for piece in pieces {
         match piece {
+            Piece::Mark => raw.mark = true,
             Piece::Value(text) if column == Some(&Column::Range) => {
                 raw.range.get_or_insert_with(|| text.clone());
             }

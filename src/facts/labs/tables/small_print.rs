@@ -103,7 +103,7 @@ fn take(row: &mut Row, cell: &Cell) {
     let adds = |piece: &Piece| match piece {
         Piece::Unit(_) => !known.iter().any(|piece| matches!(piece, Piece::Unit(_))),
         Piece::Range(_) => !known.iter().any(|piece| matches!(piece, Piece::Range(_))),
-        Piece::Value(_) | Piece::Flag(_) => false,
+        Piece::Value(_) | Piece::Flag(_) | Piece::Mark => false,
     };
     if !pieces.iter().all(adds) {
         return;

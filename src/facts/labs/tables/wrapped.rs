@@ -62,7 +62,8 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
             return (with(name), true);
         }
         let tight = below.bounds.center_y() - name.bounds.center_y() < 0.8 * pitch;
-        if tight && knowledge().analytes_named(&below.text).is_none() {
+        let short = below.text.chars().count() < 32 && !below.text.contains([':', '：']);
+        if tight && short && knowledge().analytes_named(&below.text).is_none() {
             // Lines closer than rows are one name, even where it makes the test an unknown one.
             return (with(together(name, below)), true);
         }

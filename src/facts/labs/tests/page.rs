@@ -13,7 +13,7 @@ pub(super) enum Print {
     Picture(f32),
 }
 
-/// The values of a page: a character is 6 points wide, a line 14 points high. A line that begins with `~` is in small print, its
+/// The values of a page: a character is 6 points wide, a line 15 points high. A line that begins with `~` is in small print, its
 /// words as far apart as they stand in the text.
 #[allow(clippy::cast_precision_loss, reason = "test pages are small")]
 fn page(print: Print, text: &str) -> Page {
@@ -21,20 +21,20 @@ fn page(print: Print, text: &str) -> Page {
     let slope = if let Print::Picture(slope) = print { slope } else { 0.0 };
     for text in text.lines() {
         let small = text.starts_with('~');
-        let height = if small { 8.0 } else { 11.0 };
+        let height = if small { 10.0 } else { 12.0 };
         let chars: Vec<char> = text.chars().map(|c| if c == '~' && small { ' ' } else { c }).collect();
         let mut words = Vec::new();
         for (start, end) in spans(&chars) {
             let x = 40.0 + start as f32 * 6.0;
             let top = y + slope * x;
-            let bounds = Rect::new(x, top, x + (end - start) as f32 * 6.0 - 1.0, top + height);
+            let bounds = Rect::new(x, top, x + (end - start) as f32 * 6.0, top + height);
             let text: String = chars[start..end].iter().collect();
             // A doubtful word is printed with `¿` before it.
             let doubtful = text.starts_with('¿');
             let text = text.trim_start_matches('¿').to_owned();
             words.push(Word { text, bounds, confidence: None, doubtful });
         }
-        y += if small { 11.0 } else { 14.0 };
+        y += if small { 12.0 } else { 15.0 };
         if !words.is_empty() {
             lines.push(Line { words });
         }

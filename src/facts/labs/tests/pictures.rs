@@ -24,3 +24,73 @@ fn a_clock_that_touches_its_date_changes_nothing() {
         &["wbc 8.93 10*9/L 2024-03-11"],
     );
 }
+
+#[test]
+fn an_arrow_read_as_a_digit_is_no_part_of_its_value() {
+    check(
+        Picture(0.0),
+        "HEMOGRAM\nNumune Alma Tarihi: 21.03.2024\nParametre        Sonuç       Birim       Referans\nRBC              2,94 ¿4     10~6/μL     4,00 - 5,30\nNEU#             1,03 J      10~3/μL     1,50 - 8,00\nHGB              11,7 ¿1     g/dL        11,5 - 15,5",
+        &[
+            "rbc 2.94 10*12/L 2024-03-21?",
+            "anc 1.03 10*9/L 2024-03-21",
+            // Inside its range nothing explains the sign behind the value.
+            "hgb 117 g/L 2024-03-21?",
+        ],
+    );
+}
+
+#[test]
+fn a_value_with_an_arrow_stuck_to_it_or_without_its_decimal_mark_is_in_doubt() {
+    check(
+        Picture(0.0),
+        "BIOQUÍMICA\nFecha de extracción: 29/07/2024\nDeterminación    Resultado   Unidades    Intervalo\nGGT              771         U/L         8 - 61\nAlbúmina         39          g/dL        3,5 - 5,2\nSodio            139         mmol/L      136 - 145",
+        &["ggt 771 U/L 2024-07-29?", "albumin 390 g/L 2024-07-29?", "sodium 139 mmol/L 2024-07-29"],
+    );
+}
+
+#[test]
+fn a_misread_unit_is_recovered_only_where_it_is_the_only_one() {
+    check(
+        Picture(0.0),
+        "Complete blood count\nCollected: 14-Sep-2025\nTest             Result      Unit        Reference Range\nWBC              2.74        1043/uL     4.50 - 13.00\nPlatelets        68          1043/uL     150 - ¿0\nPCV              28.9        0 0         35.0 - 45.0\nMCV              86.6        ¿1          77.0 - 95.0\nNeutrophils      44.0        0/0         35.0 - 65.0",
+        &[
+            "wbc 2.74 10*9/L 2025-09-14",
+            "plt 68 10*9/L 2025-09-14?",
+            "hct 28.9 % 2025-09-14",
+            "mcv 86.6 fL 2025-09-14?",
+            "neut_pct 44 % 2025-09-14",
+        ],
+    );
+    check(
+        Picture(0.0),
+        "Общий анализ крови\nДата взятия: 14.09.2025\nПоказатель       Результат   Ед. изм.    Норма\nГемоглобин       92          г/п         115 - 145\nКалий            4,1         ммоль/п     3,5 - 5,1\nЛейкоциты        3,1         10^9/п      4,5 - 11,5",
+        &["hgb 92 g/L 2025-09-14", "potassium 4.1 mmol/L 2025-09-14", "wbc 3.1 10*9/L 2025-09-14"],
+    );
+}
+
+#[test]
+fn a_count_a_thousand_times_off_is_in_doubt() {
+    check(
+        Picture(0.0),
+        "Complete blood count\nCollected: 14-Sep-2025\nTest             Result      Unit\nPlatelets        68          /uL\nWBC              2740        /uL",
+        &["plt 0.068 10*9/L 2025-09-14?", "wbc 2.74 10*9/L 2025-09-14"],
+    );
+}
+
+#[test]
+fn a_code_that_was_misread_does_not_hide_the_name() {
+    check(
+        Picture(0.0),
+        "Общий анализ крови\nДата взятия: 14.09.2025\nПоказатель               Результат   Ед. изм.    Норма\nВВС Эритроциты           3,96        10^12/л     3,90-5,20\nРГТ Тромбоциты           247         10^9/л      180-450",
+        &["rbc 3.96 10*12/L 2025-09-14?", "plt 247 10*9/L 2025-09-14?"],
+    );
+}
+
+#[test]
+fn a_name_parted_by_a_wide_gap_is_one_test() {
+    check(
+        Picture(0.0),
+        "BIOQUÍMICA\nFecha de extracción: 29/07/2024\nDeterminación         Resultado   Unidades    Intervalo\nProteína C   reactiva    0,4      mg/dL       0 - 0,5",
+        &["crp 4 mg/L 2024-07-29"],
+    );
+}
