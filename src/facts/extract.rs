@@ -88,6 +88,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
                     | DocumentKind::Pathology
                     | DocumentKind::FlowCytometry
                     | DocumentKind::Genetics
+                    | DocumentKind::ImagingReport
                     | DocumentKind::Other
             );
             whole.then(|| labelled(&dated, &["study", "date"])).flatten()

@@ -123,7 +123,12 @@ impl Knowledge {
 
     /// The longest test name that begins at a place of a folded text: its end and what it may mean.
     pub(super) fn analyte_name_at(&self, folded: &str, at: usize) -> Option<(usize, NameMatch)> {
-        self.names.at(folded, at)
+        self.names.at(folded, at, false)
+    }
+
+    /// As [`Self::analyte_name_at`], where a figure may touch the name: "Hb96g/L". The figure's unit must then tell.
+    pub(super) fn analyte_name_touching_at(&self, folded: &str, at: usize) -> Option<(usize, NameMatch)> {
+        self.names.at(folded, at, true)
     }
 
     /// A row of the analyte table, by its place.

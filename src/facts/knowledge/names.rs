@@ -272,8 +272,8 @@ impl Names {
         best.filter(|_| !tie).map(|(_, rows)| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 
-    /// The longest name that begins at a place of a folded text: its end and what it may mean.
-    pub(super) fn at(&self, folded: &str, at: usize) -> Option<(usize, NameMatch)> {
+    /// The longest name that begins at a place of a folded text: its end and what it may mean. A figure may touch it where `glued`.
+    pub(super) fn at(&self, folded: &str, at: usize, glued: bool) -> Option<(usize, NameMatch)> {
         let rest = folded.get(at..)?;
         if !at_word_edge(folded, at) {
             return None;
@@ -281,7 +281,11 @@ impl Names {
         let candidates = self.by_first.get(&rest.chars().next()?)?;
         for name in candidates {
             let Some(length) = prefix_length(rest, name) else { continue };
-            if at_word_edge(folded, at + length) {
+            let touches_figure = || {
+                let rest = &folded[at + length..];
+                glued && name.ends_with(char::is_alphabetic) && rest.starts_with(|c: char| c.is_ascii_digit())
+            };
+            if at_word_edge(folded, at + length) || touches_figure() {
                 let rows = self.exact.get(name)?.clone();
                 let unit = name.contains('%').then(|| "%".to_owned());
                 return Some((at + length, NameMatch { rows, unit, specimen: None }));

@@ -2,11 +2,12 @@
 
 use satchel_records::{AsReported, Doubt, LabSuggestion, Source, Specimen};
 
-use super::super::knowledge::{Conversion, NameMatch, Row, knowledge};
-use super::super::number::{Decimal, Number, Range, parse_number, parse_range};
+use super::super::knowledge::{Row, knowledge};
+use super::super::number::{Decimal, Number, Range, parse_range};
 use super::super::text::fold_tight;
 use super::checks::doubt;
-use super::{Raw, Sheet, cells, picture, plausible};
+use super::settle::{Settled, settle};
+use super::{Raw, Sheet, cells, picture, plausible, worded};
 
 /// Settles every raw value of a document.
 pub(super) fn finish_all(sheet: &Sheet<'_>, raws: Vec<Raw>) -> Vec<LabSuggestion> {
@@ -14,18 +15,9 @@ pub(super) fn finish_all(sheet: &Sheet<'_>, raws: Vec<Raw>) -> Vec<LabSuggestion
     raws.into_iter().filter_map(|raw| finish(sheet, raw, sheet_has_flags)).collect()
 }
 
-/// Which row of the analyte table, and how its printed unit becomes canonical.
-struct Settled<'a> {
-    row: &'a Row,
-    /// None where the unit is unknown.
-    conversion: Option<Conversion>,
-    /// The unit was misspelt, and nothing but its likeness says what it is.
-    guessed: bool,
-}
-
 /// Settles one raw value; `None` when it is none after all.
 pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Option<LabSuggestion> {
-    let number = parse_number(&raw.value, sheet.mark);
+    let number = worded::parse(&raw.value, sheet.mark);
     if number.is_none() && cells::qualitative(&raw.value).is_none() && raw.found.is_none() {
         return None;
     }
@@ -124,112 +116,6 @@ fn as_printed(sheet: &Sheet<'_>, raw: &Raw, unit: Option<&str>) -> LabSuggestion
             name_box: raw.name_box,
             rule: raw.rule.to_owned(),
         },
-    }
-}
-
-/// The row of the table that unit and specimen single out.
-fn settle(
-    found: &NameMatch,
-    unit: Option<&str>,
-    specimen: Specimen,
-    range: Option<Range>,
-    ocr: bool,
-) -> Option<Settled<'static>> {
-    let knowledge = knowledge();
-    let mut rows: Vec<&Row> =
-        found.rows.iter().map(|row| knowledge.row(*row)).filter(|row| examines(row, specimen)).collect();
-    // In marrow, a row meant for marrow goes first; elsewhere the others do.
-    let own = match specimen {
-        Specimen::Marrow => "marrow",
-        Specimen::Csf => "csf",
-        Specimen::Urine => "urine",
-        _ => "blood",
-    };
-    rows.sort_by_key(|row| row.specimen != own);
-    let first = *rows.first()?;
-    let Some(unit) = unit else {
-        let pure = rows.iter().find(|row| row.unit == "1");
-        let lost = || ocr.then(|| settle_by_range(&rows, range)).flatten();
-        return Some(match pure {
-            Some(row) => Settled { row, conversion: row.conversion("1"), guessed: false },
-            None => lost().unwrap_or(Settled { row: first, conversion: None, guessed: false }),
-        });
-    };
-    let units = knowledge.units(unit);
-    for row in &rows {
-        if let Some(conversion) = units.iter().find_map(|ucum| row.conversion(ucum)) {
-            return Some(Settled { row, conversion: Some(conversion), guessed: false });
-        }
-    }
-    let misread = || settle_misread(&rows, unit, range).or_else(|| settle_by_range(&rows, range));
-    if ocr && let Some(settled) = misread() {
-        return Some(settled);
-    }
-    Some(Settled { row: first, conversion: None, guessed: false })
-}
-
-/// A unit that recognition lost: the only one of the test's with which the printed range is a usual one. It stays a guess.
-fn settle_by_range(rows: &[&'static Row], range: Option<Range>) -> Option<Settled<'static>> {
-    let mut usual: Vec<(&'static Row, Conversion)> = Vec::new();
-    for row in rows {
-        for conversion in row.units().filter_map(|unit| row.conversion(unit)) {
-            let same = |(other, known): &(&Row, Conversion)| {
-                other.key == row.key && factor_of(*known) == factor_of(conversion)
-            };
-            if plausible::range_is_usual(row, conversion, range) == Some(true) && !usual.iter().any(same) {
-                usual.push((row, conversion));
-            }
-        }
-    }
-    match usual.as_slice() {
-        [(row, conversion)] => Some(Settled { row, conversion: Some(*conversion), guessed: true }),
-        _ => None,
-    }
-}
-
-/// A unit that recognition misspelt: the one unit of the test that looks like it, and with which the printed range is a usual one.
-fn settle_misread(rows: &[&'static Row], unit: &str, range: Option<Range>) -> Option<Settled<'static>> {
-    let mut likely: Vec<(&'static Row, Conversion)> = Vec::new();
-    let mut confirmed = true;
-    for row in rows {
-        let wanted: Vec<&str> = row.units().collect();
-        for ucum in knowledge().units_nearly(unit, &wanted) {
-            let Some(conversion) = row.conversion(&ucum) else { continue };
-            match plausible::range_is_usual(row, conversion, range) {
-                Some(false) => continue,
-                Some(true) => {}
-                None => confirmed = false,
-            }
-            // Two spellings of one quantity ("10^9/L", "10^3/µL") make no difference.
-            let same = |(other, known): &(&Row, Conversion)| {
-                other.key == row.key && factor_of(*known) == factor_of(conversion)
-            };
-            if !likely.iter().any(same) {
-                likely.push((row, conversion));
-            }
-        }
-    }
-    match likely.as_slice() {
-        [(row, conversion)] => Some(Settled { row, conversion: Some(*conversion), guessed: !confirmed }),
-        _ => None,
-    }
-}
-
-fn factor_of(conversion: Conversion) -> String {
-    conversion.factor.map_or_else(|| "1".to_owned(), Decimal::to_plain)
-}
-
-/// Whether a row's test is examined in a specimen.
-fn examines(row: &Row, specimen: Specimen) -> bool {
-    match (row.specimen.as_str(), specimen) {
-        // Antigens of a marrow's cells are no lymphocyte subsets of blood.
-        ("blood", Specimen::Marrow) => row.group != "immunity",
-        ("marrow", Specimen::Blood) => row.is_residual_disease(),
-        ("blood", Specimen::Urine | Specimen::Csf | Specimen::Other) => false,
-        ("marrow", Specimen::Urine | Specimen::Csf | Specimen::Other) => row.is_residual_disease(),
-        ("csf", other) => other == Specimen::Csf,
-        ("urine", other) => other == Specimen::Urine,
-        _ => true,
     }
 }
 

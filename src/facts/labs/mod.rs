@@ -9,9 +9,11 @@ mod normalise;
 mod picture;
 mod plausible;
 mod residual;
+mod settle;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod worded;
 
 use satchel_records::{DocumentId, LabSuggestion, Page, Rect, TextSource};
 

@@ -4,6 +4,7 @@ use satchel_records::LabSuggestion;
 
 use super::super::knowledge::knowledge;
 use super::super::number::{self, Decimal, DecimalMark};
+use super::worded;
 
 /// Sets value, comparator, canonical unit, factor and code of a lab value from its analyte and its printed words.
 ///
@@ -12,7 +13,7 @@ pub fn normalise(lab: &mut LabSuggestion) {
     let printed = &lab.as_reported;
     let words = [Some(printed.value.as_str()), printed.range.as_deref()];
     let mark = DecimalMark::of_text(words.into_iter().flatten(), DecimalMark::Both);
-    let number = number::parse_number(&printed.value, mark);
+    let number = worded::parse(&printed.value, mark);
     (lab.value, lab.unit, lab.factor) = (None, None, None);
     lab.comparator = number.as_ref().and_then(|number| number.comparator);
     let Some(analyte) = knowledge().analyte(&lab.analyte) else { return };

@@ -3,6 +3,7 @@
 mod layouts;
 mod page;
 mod pictures;
+mod prose;
 
 use page::{Print, labs};
 

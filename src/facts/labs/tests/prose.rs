@@ -1,0 +1,56 @@
+//! Values told in sentences.
+
+use super::check;
+use super::page::Print::Text;
+
+#[test]
+fn a_threshold_is_no_result() {
+    for text in [
+        "Clinic letter\nSeen on 14-Mar-2021. Please transfuse if Hb is below 70 g/L or platelets < 10 x10^9/L.",
+        "Clinic letter\nSeen on 14-Mar-2021. Immunoglobulin will be given once IgG is below 4 g/L.",
+        "Clinic letter\nSeen on 14-Mar-2021. Keep potassium above 4.0 mmol/L.",
+        "出院记录\n定期监测，血红蛋白低于70g/L时予输血。",
+        "出院记录\n若血小板<20×10^9/L，予输注血小板。",
+        "Выписной эпикриз\nТрансфузия, если гемоглобин ниже 70 г/л.",
+        "Informe de alta\nTransfundir si hemoglobina < 7 g/dL o plaquetas < 10 x10^9/L.",
+        "Epikriz\nHb 7 g/dL altına düşerse eritrosit verilmesi uygundur.",
+        "تقرير خروج\nنقل الدم إذا كان الهيموغلوبين أقل من 70 g/L.",
+        "Discharge summary\nPlan\nTacrolimus trough 8 ng/mL, ciclosporin stopped.",
+    ] {
+        check(Text, text, &[]);
+    }
+}
+
+#[test]
+fn a_written_sign_is_a_sign() {
+    check(
+        Text,
+        "Clinic letter\nOn 14-Mar-2021 the platelets were below 20 x10^9/L and CRP was 12 mg/L.",
+        &["plt <20 10*9/L 2021-03-14", "crp 12 mg/L 2021-03-14"],
+    );
+    check(
+        Text,
+        "Minimal residual disease report\nSpecimen: bone marrow\nDate of sample: 14-Mar-2021\nMRD is detected at a level below 0.01% by real-time quantitative PCR (sensitivity 10^-5).",
+        &["mrd_pcr <0.01 % 2021-03-14"],
+    );
+}
+
+#[test]
+fn chinese_prose_needs_no_spaces() {
+    check(
+        Text,
+        "出院记录\n2024年7月23日复查血常规：WBC2.31×10^9/L，Hb96g/L，PLT88×10^9/L，CRP<0.5mg/L。",
+        &[
+            "wbc 2.31 10*9/L 2024-07-23",
+            "hgb 96 g/L 2024-07-23",
+            "plt 88 10*9/L 2024-07-23",
+            "crp <0.5 mg/L 2024-07-23",
+        ],
+    );
+    check(
+        Text,
+        "出院记录\n2024年7月23日骨髓穿刺示完全缓解，流式MRD未检出（灵敏度10⁻⁵）。",
+        &["mrd_flow 未检出 - 2024-07-23"],
+    );
+    check(Text, "出院记录\n2024年7月23日CA125 12 U/mL，CD19为阴性。", &[]);
+}
