@@ -94,7 +94,8 @@ impl Knowledge {
         };
         let is_unit = |text: &str| !self.units.read(text).is_empty();
         let is_harmless = |folded: &str| {
-            self.headings.whole("modifier", folded).is_some() || self.labels.whole("method", folded).is_some()
+            let labels = |list: &str| self.labels.whole(list, folded).is_some();
+            self.headings.whole("modifier", folded).is_some() || labels("method") || labels("procedure")
         };
         let is_telling = |folded: &str| self.headings.whole("telling", folded).is_some();
         let specimen =
@@ -106,6 +107,7 @@ impl Knowledge {
                 is_unit: &is_unit,
                 is_harmless: &is_harmless,
                 is_telling: &is_telling,
+                is_hour: &|text| self.units.read(text).iter().any(|unit| unit == "h"),
                 specimen: &specimen,
             },
         )

@@ -1,6 +1,6 @@
 //! Test names as printed, and where they lead in the analyte table.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use satchel_records::Specimen;
 
@@ -29,6 +29,8 @@ pub(super) struct Beside<'a> {
     pub is_harmless: &'a dyn Fn(&str) -> bool,
     /// Whether a folded text makes it another test: "direct", "free".
     pub is_telling: &'a dyn Fn(&str) -> bool,
+    /// Whether a text is the unit of hours.
+    pub is_hour: &'a dyn Fn(&str) -> bool,
     /// The specimen a folded text names.
     pub specimen: &'a dyn Fn(&str) -> Option<Specimen>,
 }
@@ -43,7 +45,14 @@ pub(super) struct Names {
     by_first: HashMap<char, Vec<String>>,
     /// Names of residual disease, the longest first.
     residual: Vec<String>,
+    /// Rows of drug levels: the hour after the dose may stand in their name.
+    levels: HashSet<usize>,
 }
+
+super::super::number::pattern!(
+    AT_HOUR,
+    r"^(?P<name>.+?)[\s,(\[（+-]*(?P<hours>\d{1,3})[\s.-]*(?P<unit>[^\d\s()（）\[\]]{1,8})[)）\]]?$"
+);
 
 /// A printed name without what varies between sheets: case, accents, marks around it, spaces around signs.
 fn tidy(printed: &str) -> String {
@@ -109,6 +118,7 @@ impl Names {
         }
         self.by_first.values_mut().for_each(longest_first);
         longest_first(&mut self.residual);
+        self.levels = (0..table.len()).filter(|row| table[*row].group == "level").collect();
     }
 
     /// The rows a printed name may mean. Where only a part of it is a known name, the rest must be harmless: the same test, its
@@ -121,6 +131,7 @@ impl Names {
         }
         self.with_unit_behind(printed, beside)
             .or_else(|| self.two_names(printed))
+            .or_else(|| self.at_hour(printed, beside))
             .or_else(|| self.of_halves(printed, beside))
             .or_else(|| self.with_words_around(&tidied, beside))
     }
@@ -159,6 +170,18 @@ impl Names {
             let rows: Vec<usize> = first.iter().copied().filter(|row| second.contains(row)).collect();
             (!rows.is_empty()).then_some(NameMatch { rows, ..NameMatch::default() })
         })
+    }
+
+    /// "Methotrexate (24 h)", "甲氨蝶呤48小时": a drug's level some hours after its dose.
+    fn at_hour(&self, printed: &str, beside: Beside<'_>) -> Option<NameMatch> {
+        let found = AT_HOUR.captures(printed.trim())?;
+        if !(beside.is_hour)(&found["unit"]) {
+            return None;
+        }
+        let rows = self.known(&found["name"])?;
+        rows.iter()
+            .all(|row| self.levels.contains(row))
+            .then(|| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 
     fn of_halves(&self, printed: &str, beside: Beside<'_>) -> Option<NameMatch> {

@@ -113,7 +113,7 @@ fn factor_of(conversion: Conversion) -> String {
 }
 
 /// Whether a row's test is examined in a specimen.
-fn examines(row: &Row, specimen: Specimen) -> bool {
+pub(super) fn examines(row: &Row, specimen: Specimen) -> bool {
     match (row.specimen.as_str(), specimen) {
         // Antigens of a marrow's cells are no lymphocyte subsets of blood.
         ("blood", Specimen::Marrow) => row.group != "immunity",

@@ -13,8 +13,9 @@ mod wrapped;
 use satchel_records::{Rect, Specimen};
 
 use super::super::dates::{FoundDate, find_dates};
-use super::super::knowledge::knowledge;
+use super::super::knowledge::{NameMatch, knowledge};
 use super::super::layout::{Cell, Row};
+use super::settle::examines;
 use super::{Raw, Sheet, cells, context};
 use columns::{Column, Heading};
 use heading::Shape;
@@ -170,7 +171,9 @@ fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut Stat
 fn is_result(sheet: &Sheet<'_>, raw: &Raw, state: &State) -> bool {
     let is_test_name =
         |name: &str| name.chars().any(char::is_alphabetic) && find_dates(name, sheet.style).is_empty();
-    raw.found.is_some()
+    let examined =
+        |found: &NameMatch| found.rows.iter().any(|row| examines(knowledge().row(*row), raw.specimen));
+    raw.found.as_ref().is_some_and(examined)
         || sheet.takes_unknown_tests
             && is_test_name(&raw.name)
             && (raw.rule != RULE_OPEN || state.known >= 3)

@@ -50,3 +50,34 @@ fn a_birth_date_is_no_day_of_collection() {
         &["wbc 8.93 10*9/L -"],
     );
 }
+
+#[test]
+fn spinal_fluid_has_tests_of_its_own_under_the_names_of_blood() {
+    check(
+        Text,
+        "脑脊液检验报告单\n标本类型：脑脊液\n采样时间：2024-03-11\n项目          结果      单位        参考区间\n白细胞计数    3         10^6/L      0-15\n蛋白定量      0.28      g/L         0.15-0.45\n葡萄糖        3.1       mmol/L      2.5-4.5",
+        &[
+            "csf_wbc 3 10*6/L 2024-03-11",
+            "csf_protein 0.28 g/L 2024-03-11",
+            "csf_glucose 3.1 mmol/L 2024-03-11",
+        ],
+    );
+}
+
+#[test]
+fn the_hour_of_a_drugs_level_belongs_to_its_day_not_to_its_name() {
+    check(
+        Text,
+        "Therapeutic drug monitoring\nTest                   Collected       Result    Units\nMethotrexate (24 h)    06-Oct-2021     41.6      umol/L\nMethotrexate (48 h)    07-Oct-2021     0.38      umol/L",
+        &["methotrexate 41.6 umol/L 2021-10-06", "methotrexate 0.38 umol/L 2021-10-07"],
+    );
+}
+
+#[test]
+fn words_for_a_sign_are_read_in_tables() {
+    check(
+        Text,
+        "Результаты исследований\nДата взятия: 14.03.2021\nПоказатель           Результат    Ед. изм.    Норма\nС-реактивный белок   менее 0,5    мг/л        0 - 5,0\nФерритин             более 1300   нг/мл       7 - 140",
+        &["crp <0.5 mg/L 2021-03-14", "ferritin >1300 ug/L 2021-03-14"],
+    );
+}
