@@ -129,11 +129,16 @@ impl Names {
             let unit = (printed.contains('%') || printed.contains('％')).then(|| "%".to_owned());
             return Some(NameMatch { rows: rows.clone(), unit, specimen: None });
         }
+        if printed.contains('/') && (beside.is_unit)(printed) {
+            // "mg/dL" is no magnesium.
+            return None;
+        }
         self.with_unit_behind(printed, beside)
             .or_else(|| self.two_names(printed))
             .or_else(|| self.at_hour(printed, beside))
             .or_else(|| self.of_halves(printed, beside))
             .or_else(|| self.with_words_around(&tidied, beside))
+            .or_else(|| self.exact(without_number(printed)?, beside))
     }
 
     fn known(&self, part: &str) -> Option<&Vec<usize>> {
@@ -200,9 +205,10 @@ impl Names {
         let mut named = false;
         for half in &halves {
             let folded = fold_tight(half);
-            if let Some(known) = self.known(half) {
+            let pair = || self.two_names(half).map(|pair| pair.rows);
+            if let Some(known) = self.known(half).cloned().or_else(pair) {
                 found.rows = match named {
-                    false => known.clone(),
+                    false => known,
                     true => found.rows.into_iter().filter(|row| known.contains(row)).collect(),
                 };
                 named = true;
@@ -352,6 +358,16 @@ fn prefix_length(text: &str, name: &str) -> Option<usize> {
     Some(rest.peek().map_or(text.len(), |(at, _)| *at))
 }
 
+/// A name behind its number on the sheet: "3. Hemoglobin", "12) WBC".
+fn without_number(printed: &str) -> Option<&str> {
+    let printed = printed.trim_start();
+    let digits = printed.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &printed[digits..];
+    let parted = rest.starts_with(['.', ')', '、', ' ', '．']);
+    let name = rest.trim_start_matches(['.', ')', '、', ' ', '．']);
+    ((1..=2).contains(&digits) && parted && name.starts_with(char::is_alphabetic)).then_some(name)
+}
+
 /// A laboratory's own code: a few capitals, or capitals and digits.
 fn is_code(text: &str) -> bool {
     let text = text.trim();
@@ -363,8 +379,9 @@ fn is_code(text: &str) -> bool {
 /// What stands before, inside and after brackets, a comma, a slash, or a change of script.
 fn halves(printed: &str) -> Vec<&str> {
     let split: Vec<&str> = printed
-        .split(['(', ')', '（', '）', '[', ']'])
-        .map(str::trim)
+        .split(['(', ')', '（', '）', '[', ']', '|'])
+        .flat_map(|part| part.split(" / "))
+        .map(|part| part.trim_matches([' ', '/', ',', '-']))
         .filter(|part| !part.is_empty())
         .collect();
     if split.len() > 1 {

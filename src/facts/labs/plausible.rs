@@ -51,9 +51,8 @@ pub(super) fn another_unit_fits(row: &Row, conversion: Option<Conversion>, numbe
     };
     let Some(printed) = number.value.to_f64() else { return false };
     let inside = |value: f64, slack: f64| value >= low / slack && value <= high * slack;
-    let others = row.units().filter_map(|unit| row.conversion(unit));
-    !inside(printed * factor(conversion), FAR)
-        && others.into_iter().any(|other| inside(printed * factor(other), NEAR))
+    let mut others = row.units().filter_map(|unit| row.conversion(unit));
+    !inside(printed * factor(conversion), FAR) && others.any(|other| inside(printed * factor(other), NEAR))
 }
 
 fn within(end: f64, usual: f64) -> bool {

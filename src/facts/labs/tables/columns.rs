@@ -3,9 +3,10 @@
 use satchel_records::{Rect, Specimen};
 
 use super::super::super::dates::FoundDate;
-use super::super::super::knowledge::{NameMatch, knowledge};
+use super::super::super::knowledge::{NameMatch, Phrase, knowledge};
 use super::super::super::layout::Cell;
 use super::super::super::text::fold_tight;
+use super::super::cells;
 
 /// What a column holds.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,6 +48,14 @@ pub(super) struct Common {
 pub(super) struct Heading {
     pub column: Column,
     pub slot: (f32, f32),
+    /// The unit that the heading of results names for all of them: `Result (%)`.
+    pub unit: Option<String>,
+}
+
+impl Heading {
+    pub(super) fn new(column: Column, slot: (f32, f32)) -> Self {
+        Self { column, slot, unit: None }
+    }
 }
 
 impl Column {
@@ -75,26 +84,27 @@ impl Column {
 }
 
 /// The columns a heading cell names: one, or several whose words stand close together.
-pub(super) fn headings_of(cell: &Cell) -> Vec<Heading> {
-    if let Some(column) = column_of(&cell.text) {
-        return vec![Heading { column, slot: cell.slot }];
+pub(super) fn headings_of(cell: &Cell, ocr: bool) -> Vec<Heading> {
+    if let Some(column) = column_of(&cell.text, ocr) {
+        let unit = (column == Column::Result).then(|| unit_behind(&cell.text)).flatten();
+        return vec![Heading { unit, ..Heading::new(column, cell.slot) }];
     }
     let mut found = Vec::new();
     let mut at = 0;
     while at < cell.words.len() {
         let hit = (at + 1..=cell.words.len()).rev().find_map(|end| {
             let part = Cell::of_words(cell.words[at..end].to_vec());
-            column_of(&part.text).map(|column| (column, part.slot, end))
+            column_of(&part.text, ocr).map(|column| (column, part.slot, end))
         });
         let Some((column, slot, end)) = hit else { return Vec::new() };
-        found.push(Heading { column, slot });
+        found.push(Heading::new(column, slot));
         at = end;
     }
     found
 }
 
 /// The column a heading names: as a whole, by each of its two languages, or by what stands before a bracket.
-fn column_of(text: &str) -> Option<Column> {
+fn column_of(text: &str, ocr: bool) -> Option<Column> {
     let folded = fold_tight(text);
     let whole = |part: &str| {
         let part = part.trim_matches(|c: char| matches!(c, ':' | '*' | '.' | '-' | ' '));
@@ -102,6 +112,7 @@ fn column_of(text: &str) -> Option<Column> {
         words
             .whole("heading", part)
             .or_else(|| words.whole("heading", &format!("{part}.")))
+            .or_else(|| ocr.then(|| misread(part)).flatten())
             .and_then(|phrase| Column::of_key(&phrase.key))
             .or_else(|| of_label(part))
     };
@@ -122,6 +133,28 @@ fn column_of(text: &str) -> Option<Column> {
         let (a, b) = (whole(&folded[..at])?, whole(&folded[at + 1..])?);
         (a == b).then_some(a)
     })
+}
+
+/// The unit in brackets or behind a comma.
+fn unit_behind(text: &str) -> Option<String> {
+    let (_, rest) = text.split_once(['(', '（', '[', ','])?;
+    let unit = rest.trim_matches([')', '）', ']', ' ']);
+    cells::is_unit(unit).then(|| unit.to_owned())
+}
+
+/// The heading that a misspelt one stands for; none where two kinds of column are as near.
+fn misread(part: &str) -> Option<&'static Phrase> {
+    let length = part.chars().count();
+    if length < 5 {
+        return None;
+    }
+    let near = |phrase: &&Phrase| {
+        phrase.text.chars().count().abs_diff(length) <= 1
+            && strsim::levenshtein(&phrase.text, part) <= 1 + length / 10
+    };
+    let mut found = knowledge().headings.list("heading").filter(near);
+    let first = found.next()?;
+    found.all(|other| other.key == first.key).then_some(first)
 }
 
 /// Labels of a form that head a column of an export: who, when, by whom.

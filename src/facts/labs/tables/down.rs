@@ -9,7 +9,9 @@ use super::super::cells::Piece;
 use super::super::{Raw, Sheet, cells, context};
 use super::columns::{Column, column_at, nearest};
 use super::heading::Shape;
-use super::names::{begin, complete, join, name_and_pieces, result_pieces, take_pieces, take_value};
+use super::names::{
+    begin, complete, contradict, join, name_and_pieces, result_pieces, take_pieces, take_value,
+};
 use super::{RULE_OPEN, RULE_TESTS, State};
 
 /// The results of one row.
@@ -46,6 +48,10 @@ impl<'a> Reader<'a> {
         if self.stands_aside(sheet, cell, column) || self.names(cell, column) {
             return;
         }
+        // "K........ 4,1 mmol/L": a short name that is a unit elsewhere begins the row.
+        if self.current.is_none() && cell.text.contains("..") && self.take_name_and_pieces(cell) {
+            return;
+        }
         let result_due = matches!(column, None | Some(Column::Result)) && self.current.is_some();
         if let Some(pieces) = result_pieces(cell, self.ocr && result_due) {
             self.begin_with_name_above(cell);
@@ -54,14 +60,19 @@ impl<'a> Reader<'a> {
             }
             return;
         }
-        if let Some((name, pieces)) = name_and_pieces(cell) {
-            self.done.extend(self.current.take());
-            let mut raw = begin(&Cell { text: name, ..cell.clone() }, self.ocr, self.rule);
-            take_pieces(&mut raw, &pieces, cell, None);
-            self.current = Some(raw);
-            return;
+        if !self.take_name_and_pieces(cell) {
+            self.take_words(cell, column);
         }
-        self.take_words(cell, column);
+    }
+
+    /// A cell that holds a name and its value.
+    fn take_name_and_pieces(&mut self, cell: &Cell) -> bool {
+        let Some((name, pieces)) = name_and_pieces(cell) else { return false };
+        self.done.extend(self.current.take());
+        let mut raw = begin(&Cell { text: name, ..cell.clone() }, self.ocr, self.rule);
+        take_pieces(&mut raw, &pieces, cell, None);
+        self.current = Some(raw);
+        true
     }
 
     /// A cell of a column that holds no result: its number is none, its words are the method or the specimen.
@@ -74,7 +85,13 @@ impl<'a> Reader<'a> {
             return true;
         }
         if let Some(pieces) = cells::pieces(&cell.text) {
-            let shows_itself = pieces.iter().all(|piece| matches!(piece, Piece::Unit(_) | Piece::Range(_)));
+            let signed = |text: &str| text.starts_with(['<', '>', '≤', '≥', '＜', '＞']);
+            let unit = pieces.iter().any(|piece| matches!(piece, Piece::Unit(_)));
+            let shows_itself = pieces.iter().all(|piece| match piece {
+                Piece::Unit(_) | Piece::Range(_) => true,
+                Piece::Value(text) => unit && signed(text),
+                Piece::Flag(_) | Piece::Mark => false,
+            });
             // "K" and "PCT" are units and short names of tests.
             let shows_itself = shows_itself && knowledge().analytes_named(&cell.text).is_none();
             return !(*column == Column::Unread && shows_itself);
@@ -109,8 +126,13 @@ impl<'a> Reader<'a> {
             match &mut self.current {
                 // Code and name side by side: one test under two names.
                 Some(raw) if raw.value.is_empty() => {
-                    if column == Some(&Column::Code) || !complete(raw, cell) {
-                        join(raw, begin(cell, self.ocr, self.rule), column == Some(&Column::Code));
+                    let is_code = column == Some(&Column::Code);
+                    let second = begin(cell, self.ocr, self.rule);
+                    if !is_code && contradict(raw, &second) {
+                        // The first test has lost its value; the second one's is not its.
+                        self.start(cell);
+                    } else if is_code || !complete(raw, cell) {
+                        join(raw, second, is_code);
                     }
                 }
                 _ => self.start(cell),
@@ -177,6 +199,9 @@ impl<'a> Reader<'a> {
         }
         for raw in &mut self.done {
             raw.collected = raw.collected.take().or_else(|| self.date.clone());
+            if raw.unit.is_none() && raw.found.as_ref().is_none_or(|found| found.unit.is_none()) {
+                raw.unit = state.result_unit().cloned();
+            }
         }
         self.done
     }

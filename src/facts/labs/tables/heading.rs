@@ -32,17 +32,17 @@ pub(super) struct Found {
 }
 
 /// Reads the heading that begins with the first of some rows.
-pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row]) -> Option<Found> {
+pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row], ocr: bool) -> Option<Found> {
     let row = rows.first()?;
-    let single = of_row(sheet, row, rows.get(1));
+    let single = of_row(sheet, row, rows.get(1), ocr);
     // A heading broken over two lines tells more when both are read together.
     let both = rows.get(1).and_then(|next| {
         // A heading of its own below a letterhead is whole already.
-        if of_row(sheet, next, rows.get(2)).is_some() {
+        if of_row(sheet, next, rows.get(2), ocr).is_some() {
             return None;
         }
         let joined = join(row, next)?;
-        of_row(sheet, &joined, rows.get(2))
+        of_row(sheet, &joined, rows.get(2), ocr)
     });
     match (single, both) {
         (Some(one), Some(two)) if telling(&two.1) > telling(&one.1) => {
@@ -96,15 +96,15 @@ fn holds_value(cell: &Cell) -> bool {
 }
 
 /// Whether a row is a heading, and of what.
-fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Vec<Heading>)> {
+fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, ocr: bool) -> Option<(Shape, Vec<Heading>)> {
     let mut headings: Vec<Heading> = Vec::new();
     let (mut days, mut named, mut other, mut shared) = (0, 0, 0, 0);
     let mut analytes: Vec<Heading> = Vec::new();
     for cell in &row.cells {
-        let here = headings_of(cell);
+        let here = headings_of(cell, ocr);
         let mut share = |common: Common| {
             shared += 1;
-            headings.push(Heading { column: Column::Shared(common), slot: cell.slot });
+            headings.push(Heading::new(Column::Shared(common), cell.slot));
         };
         if !here.is_empty() {
             named += here.iter().filter(|heading| tells(&heading.column)).count();
@@ -117,14 +117,14 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
             knowledge().analytes_named(&cell.text).or_else(|| knowledge().residual_named(&cell.text))
         {
             let column = Column::Analyte { name: cell.text.clone(), found, bounds: cell.bounds };
-            analytes.push(Heading { column, slot: cell.slot });
+            analytes.push(Heading::new(column, cell.slot));
         } else if cells::is_unit(&cell.text) {
             share(Common { unit: Some(cell.text.clone()), ..Common::default() });
         } else if let Some(specimen) = context::specimen_of_cell(&cell.text) {
             share(Common { specimen: Some(specimen), ..Common::default() });
         } else {
             other += 1;
-            headings.push(Heading { column: Column::Unread, slot: cell.slot });
+            headings.push(Heading::new(Column::Unread, cell.slot));
         }
     }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
@@ -141,6 +141,8 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
         headings.retain(|heading| tells(&heading.column));
         return follows.then_some((Shape::Across, headings));
     }
+    infer_results(&mut headings);
+    let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     let (name, result) = (has(&Column::Name), has(&Column::Result));
     let (unit, range) = (has(&Column::Unit), has(&Column::Range));
     let enough = result && (name || unit || range) || name && unit && range;
@@ -152,6 +154,27 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>) -> Option<(Shape, Ve
         headings.retain(|heading| tells(&heading.column));
     }
     (named >= other || name && result).then_some((Shape::Tests, headings))
+}
+
+/// Between one column of names and the next stands one of results: a heading that says nothing is theirs, where only one does.
+fn infer_results(headings: &mut [Heading]) {
+    let is_name = |heading: &Heading| heading.column == Column::Name;
+    let leftwards = headings.last().is_some_and(is_name) && !headings.first().is_some_and(is_name);
+    let mut places: Vec<usize> = (0..headings.len()).collect();
+    if leftwards {
+        places.reverse();
+    }
+    let starts: Vec<usize> = (0..places.len()).filter(|at| is_name(&headings[places[*at]])).collect();
+    for (nth, start) in starts.iter().enumerate() {
+        let end = starts.get(nth + 1).copied().unwrap_or(places.len());
+        let group = &places[*start..end];
+        let of = |wanted: &Column| group.iter().filter(|at| headings[**at].column == *wanted).count();
+        let about_results = of(&Column::Unit) + of(&Column::Range) > 0;
+        if of(&Column::Result) == 0 && of(&Column::Unread) == 1 && about_results {
+            let unread = group.iter().copied().find(|at| headings[*at].column == Column::Unread);
+            unread.into_iter().for_each(|at| headings[at].column = Column::Result);
+        }
+    }
 }
 
 fn turned(

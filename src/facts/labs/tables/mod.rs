@@ -15,6 +15,7 @@ use satchel_records::{Rect, Specimen};
 use super::super::dates::{FoundDate, find_dates};
 use super::super::knowledge::{NameMatch, knowledge};
 use super::super::layout::{Cell, Row};
+use super::super::text::is_han;
 use super::settle::examines;
 use super::{Raw, Sheet, cells, context};
 use columns::{Column, Heading};
@@ -51,6 +52,13 @@ impl State {
         Self { declared: true, ..Self::default() }
     }
 
+    /// The unit that the headings of results name for all of them.
+    fn result_unit(&self) -> Option<&String> {
+        let mut results = self.headings.iter().filter(|heading| heading.column == Column::Result);
+        let unit = results.next()?.unit.as_ref()?;
+        results.all(|heading| heading.unit.as_ref() == Some(unit)).then_some(unit)
+    }
+
     fn has(&self, column: &Column) -> bool {
         self.headings.iter().any(|heading| heading.column == *column)
     }
@@ -68,9 +76,11 @@ pub(super) fn read(
     let rows = &wrapped::join(&small_print::gather(rows));
     let mut found: Vec<Raw> = Vec::new();
     let mut at = 0;
+    // A line that goes on with a sentence ("CRP 145 mg/L.") is left to the reading of prose, which knows the sentence's date.
+    let mut in_prose = false;
     while at < rows.len() {
         let row = &rows[at];
-        if let Some(heading) = heading::find(sheet, &rows[at..]) {
+        if let Some(heading) = heading::find(sheet, &rows[at..], ocr) {
             used.extend(rows[at..at + heading.rows].iter().map(|row| (page, row.bounds())));
             at += heading.rows;
             *state = State {
@@ -83,6 +93,11 @@ pub(super) fn read(
             continue;
         }
         at += 1;
+        if state.shape == Shape::Open && row.cells.len() == 1 && in_prose {
+            in_prose = is_unfinished_prose(row);
+            note(sheet, row, state);
+            continue;
+        }
         if state.shape == Shape::Turned && heading::fill_units(&mut state.headings, row)
             || state.shape == Shape::Across && heading::fill_times(&mut state.headings, row)
         {
@@ -90,6 +105,7 @@ pub(super) fn read(
             continue;
         }
         let raws = read_row(sheet, row, state, ocr);
+        in_prose = raws.is_empty() && is_unfinished_prose(row);
         if raws.is_empty() {
             note(sheet, row, state);
             continue;
@@ -101,6 +117,13 @@ pub(super) fn read(
     }
     found.retain(|raw| is_result(sheet, raw, state));
     found
+}
+
+/// Whether a row is a line of prose that breaks off inside a sentence.
+fn is_unfinished_prose(row: &Row) -> bool {
+    let [cell] = row.cells.as_slice() else { return false };
+    let width = cell.text.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<usize>();
+    width > 50 && !cell.text.trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?'])
 }
 
 /// The values of one row, by the shape of its table.

@@ -46,6 +46,14 @@ pub(super) fn complete(raw: &mut Raw, rest: &Cell) -> bool {
     true
 }
 
+/// Whether two names are those of different tests.
+pub(super) fn contradict(first: &Raw, second: &Raw) -> bool {
+    match (&first.found, &second.found) {
+        (Some(first), Some(second)) => !first.rows.iter().any(|row| second.rows.contains(row)),
+        _ => false,
+    }
+}
+
 /// Two cells that name one test; they must not contradict each other.
 pub(super) fn join(raw: &mut Raw, second: Raw, second_is_code: bool) {
     match (&raw.found, &second.found) {

@@ -81,3 +81,30 @@ fn words_for_a_sign_are_read_in_tables() {
         &["crp <0.5 mg/L 2021-03-14", "ferritin >1300 ug/L 2021-03-14"],
     );
 }
+
+#[test]
+fn names_carry_numbers_and_second_languages() {
+    check(
+        Text,
+        "Laboratuvar Sonuç Raporu\nNumune Alma Tarihi: 17.04.2025\nTetkik                          Sonuç     Birim      Referans Aralığı\n1. Hemoglobin / HGB             9,8       g/dL       11,5 - 15,5\n2. Potasyum (K) / Potassium     4,1       mmol/L     3,5 - 5,1\n12) Trombosit (PLT)             45        10^3/uL    150 - 400",
+        &["hgb 98 g/L 2025-04-17", "potassium 4.1 mmol/L 2025-04-17", "plt 45 10*9/L 2025-04-17"],
+    );
+}
+
+#[test]
+fn the_heading_of_results_names_their_unit() {
+    check(
+        Text,
+        "Иммунофенотипирование лимфоцитов крови\nДата взятия: 14.03.2021\nПоказатель           Результат, %     Норма\nCD3+                 71,2             55 - 80\nCD19+                12,0             10 - 31",
+        &["cd3_pct 71.2 % 2021-03-14", "cd19_pct 12 % 2021-03-14"],
+    );
+}
+
+#[test]
+fn leaders_join_a_name_to_its_value() {
+    check(
+        Text,
+        "INFORME DE LABORATORIO\nFecha de extracción: 17/04/2025\nK.................... 4,1 mmol/L   [3,5 - 5,1]\nHemoglobina.......... 9,8 g/dL",
+        &["potassium 4.1 mmol/L 2025-04-17", "hgb 98 g/L 2025-04-17"],
+    );
+}

@@ -94,3 +94,16 @@ fn a_name_parted_by_a_wide_gap_is_one_test() {
         &["crp 4 mg/L 2024-07-29"],
     );
 }
+
+#[test]
+fn a_heading_that_was_misread_does_not_give_one_test_the_value_of_another() {
+    check(
+        Picture(0.0),
+        "INFORME DE LABORATORIO\nFecha de extracción: 17/04/2025\nPrueba        Resu1tado   Unidades     Prueba      Resultado    Unidades\nMonocitos     0,41        10^9/L       CREA        107,7        µmol/L\nPlaquetas     ¿2¿2        10^9/L       Sodio       139          mmol/L",
+        &[
+            "mono_abs 0.41 10*9/L 2025-04-17",
+            "creatinine 107.7 umol/L 2025-04-17",
+            "sodium 139 mmol/L 2025-04-17",
+        ],
+    );
+}
