@@ -149,6 +149,7 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
         if matches!(c, '.')
             && let Some(stop) = stop_before_number(&chars[i..])
             && text[..*at].ends_with(' ')
+            && is_arabic_before(&text[..*at])
         {
             let stop = stop.unwrap_or(text.len());
             found.push((start, stop));
@@ -195,7 +196,7 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                             | "т.к"
                     );
                 let gap = next.is_none_or(char::is_whitespace);
-                // "2021 г. Начата терапия" ends; "2021 г. в клинике" does not.
+                // "2021 г. Начата терапия" and "2021 г. 09.02.2024 выполнена" end; "2021 г. в клинике" does not.
                 let year = matches!(before, "г" | "гг");
                 let opens = after.is_none_or(|c| {
                     c.is_uppercase()
@@ -203,7 +204,8 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                         || !c.is_alphabetic()
                         || !c.is_lowercase() && !c.is_uppercase()
                 });
-                let opens_loud = after.is_none_or(char::is_uppercase);
+                let opens_loud =
+                    after.is_none_or(char::is_uppercase) || begins_with_date(&text[at + c.len_utf8()..]);
                 gap && opens && (!short || year && opens_loud)
             }
             _ => false,
@@ -222,10 +224,21 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
     found
 }
 
-/// For ".٢٠٢١ " the byte behind the number, `None` inside for the end of the text; nothing for any other stop.
+/// Whether the last letter before a place is Arabic.
+fn is_arabic_before(text: &str) -> bool {
+    let letter = text.chars().rev().find(|c| c.is_alphabetic());
+    letter.is_some_and(|c| ('\u{600}'..='\u{6ff}').contains(&c))
+}
+
+/// Whether what follows begins with a date in figures.
+fn begins_with_date(text: &str) -> bool {
+    super::number::pattern!(DATE, r"^\s*\d{1,2}\.\d{1,2}\.\d{2,4}");
+    DATE.is_match(text)
+}
+
+/// For ".٢٠٢١ " or, between Arabic words, ".2021 " the byte behind the number, `None` inside for the end of the text; nothing for any other stop.
 fn stop_before_number(chars: &[(usize, char)]) -> Option<Option<usize>> {
-    let arabic = |c: char| matches!(c, '\u{660}'..='\u{669}' | '\u{6f0}'..='\u{6f9}');
-    let digits = chars[1..].iter().take_while(|(_, c)| arabic(*c)).count();
+    let digits = chars[1..].iter().take_while(|(_, c)| c.is_numeric()).count();
     let behind = chars.get(1 + digits);
     (digits > 0 && behind.is_none_or(|(_, c)| c.is_whitespace())).then(|| behind.map(|(at, _)| *at))
 }
@@ -245,6 +258,8 @@ mod tests {
         check("Dr. Smith saw her on 14.03.2021. She is well.", 2);
         check("Hb 98.5 g/L, WBC 3.2 x 10^9/L", 1);
         check("بتاريخ ٩ مارس .٢٠٢١ انتكاسة أولى بتاريخ ١٢ سبتمبر .٢٠٢٣", 2);
+        check("انتكاسة أولى بتاريخ 18 يونيو .2023 أجريت زراعة", 2);
         check("Ремиссия 16.04.2021 г. Рецидив 20.05.2025 г.", 2);
+        check("Ремиссия 16.04.2021 г. 09.02.2024 г. в пунктате бластов 61%.", 2);
     }
 }

@@ -120,7 +120,7 @@ impl<'a> Walk<'a> {
     fn dates(&mut self, text: &str, claimed: &[PartialDate]) -> Vec<FoundDate> {
         let mut dates = find_dates(text, self.telling.style);
         if let Some(last) = self.last {
-            let yearless = find_days_of_year(text, &dates, last);
+            let yearless = find_days_of_year(text, &dates, last, self.telling.style);
             dates.extend(yearless);
         }
         let years = find_years(text, &dates);

@@ -1,0 +1,91 @@
+//! Dates as papers write them in six languages, found in running text.
+
+mod calendar;
+mod forms;
+mod names;
+mod spans;
+mod style;
+mod vague;
+
+use satchel_records::PartialDate;
+
+use super::number::pattern;
+use super::text::Folded;
+use forms::Hit;
+
+pub(super) use style::DateStyle;
+pub(super) use vague::{find_days_of_year, find_years};
+
+/// A date in a text, with the bytes of the printed text it stands on.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct FoundDate {
+    /// The date, or the first day of an interval.
+    pub date: PartialDate,
+    /// The last day of an interval.
+    pub end: Option<PartialDate>,
+    /// Time of day behind it, `HH:MM`.
+    pub time: Option<String>,
+    /// First byte in the printed text.
+    pub start: usize,
+    /// The byte behind its last.
+    pub stop: usize,
+    /// Day and month could be exchanged.
+    pub ambiguous: bool,
+}
+
+pattern!(
+    TIME,
+    r"^[\s,t-]{0,3}(?:at |в |saat |a las |时间)?(?P<h>[01]?\d|2[0-3]):(?P<min>[0-5]\d)(?::[0-5]\d)?(?:\s?(?P<half>[ap])\.?m)?"
+);
+
+/// Every date of a printed text, in its order, intervals joined.
+pub(super) fn find_dates(printed: &str, style: DateStyle) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut hits = without_doubled_calendar(forms::scan_all(&folded, style));
+    for hit in &mut hits {
+        hit.date.time = time_of_day(folded.text.get(hit.stop..).unwrap_or_default());
+    }
+    spans::join(&folded, hits, style).into_iter().map(|hit| hit.date).collect()
+}
+
+/// A cell that is a date and little else.
+pub(super) fn whole_date(printed: &str, style: DateStyle) -> Option<FoundDate> {
+    let dates = find_dates(printed, style);
+    let [date] = dates.as_slice() else { return None };
+    let rest = printed.len() - (date.stop - date.start);
+    (rest <= 12 || date.time.is_some() && rest <= 16).then(|| date.clone())
+}
+
+/// The time printed behind a date, as `HH:MM` of twenty-four hours.
+fn time_of_day(behind: &str) -> Option<String> {
+    let time = TIME.captures(behind)?;
+    let hour: u32 = time.name("h").and_then(|h| h.as_str().parse().ok()).unwrap_or(0);
+    let hour = match time.name("half").map(|half| half.as_str()) {
+        Some("p") if hour < 12 => hour + 12,
+        Some("a") if hour == 12 => 0,
+        _ => hour,
+    };
+    time.name("min").map(|min| format!("{hour:02}:{}", min.as_str()))
+}
+
+/// A day printed in two calendars is one day, and the Gregorian one is exact.
+fn without_doubled_calendar(hits: Vec<Hit>) -> Vec<Hit> {
+    /// Folded bytes that may stand between the two, such as "Hijri, which is".
+    const BESIDE: usize = 40;
+    let doubled = |hit: &Hit| {
+        hits.iter().any(|other| {
+            let gap = if other.start >= hit.stop {
+                other.start - hit.stop
+            } else {
+                hit.start.saturating_sub(other.stop)
+            };
+            let apart = (other.date.date.first_day() - hit.date.date.first_day()).get_days().abs();
+            !other.hijri && gap <= BESIDE && apart <= 62
+        })
+    };
+    let keep: Vec<bool> = hits.iter().map(|hit| !hit.hijri || !doubled(hit)).collect();
+    hits.into_iter().zip(keep).filter_map(|(hit, keep)| keep.then_some(hit)).collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,84 @@
+//! Dates that lack a part: years alone, and days whose year another date of the text gives.
+
+use satchel_records::{DatePrecision, PartialDate};
+
+use super::super::knowledge::knowledge;
+use super::super::number::pattern;
+use super::super::text::Folded;
+use super::calendar::from_parts;
+use super::forms::{Form, Hit, int, scan};
+use super::names::named;
+use super::{FoundDate, style::DateStyle};
+
+pattern!(
+    YEAR,
+    r"(?P<y>(?:19|20)\d{2})\s?(?P<sign>年|г(?:\.|ода?|оду)?|yilinda|yilindan|yili|'?(?:d[ae]n?|t[ae]n?)|s\.|م)?"
+);
+pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
+
+/// A day without its year that does not follow the date told before it is dated only when it stands as near as this.
+const LONGEST_STEP_DAYS: i32 = 120;
+
+/// Years that stand alone ("in 2019", "2019年"), for narratives only; years inside other dates are not among them.
+pub(in super::super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut hits = Vec::new();
+    scan(&folded, &YEAR, Form::Month, &mut hits, |c| {
+        let year = c.name("y")?;
+        let before = folded.text[..year.start()].trim_end();
+        // "in 2019", "в 2019", "en 2019", "عام 2019" or a sign behind the year; a bare number is no year.
+        let led = before.ends_with(|ch: char| ch.is_alphanumeric())
+            && knowledge().dates.whole("year_before", last_word(before)).is_some();
+        (led || c.name("sign").is_some()).then_some(())?;
+        Some((PartialDate::year(year.as_str().parse().ok()?).ok()?, false))
+    });
+    let free = |year: &FoundDate| !dates.iter().any(|date| year.start < date.stop && date.start < year.stop);
+    hits.into_iter().map(|hit| hit.date).filter(free).collect()
+}
+
+fn last_word(text: &str) -> &str {
+    text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
+}
+
+/// Days without a year ("7月25日", "12 марта", "March 12"), in the year of the date told before them, or the nearest.
+pub(in super::super) fn find_days_of_year(
+    printed: &str,
+    dates: &[FoundDate],
+    last: PartialDate,
+    style: DateStyle,
+) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut hits: Vec<Hit> = Vec::new();
+    let near = |start: usize, month: i16, day: i16| {
+        // The year may be given once, by the nearest date before.
+        let told = dates.iter().rfind(|d| d.stop <= folded.origin(start)).map(|d| d.date);
+        in_nearest_year(told.unwrap_or(last), month, day)
+    };
+    scan(&folded, &MONTH_DAY, Form::Iso, &mut hits, |c| {
+        Some((near(c.get(0)?.start(), int(c, "m")?, int(c, "d")?)?, false))
+    });
+    for pattern in [&named().day_month, &named().month_day] {
+        scan(&folded, pattern, Form::Named, &mut hits, |c| {
+            let name = c.name("mon")?;
+            let (false, month) = named().month(name.as_str())? else { return None };
+            // Short names are also words ("mar", "may"), so a day without its year needs the full name.
+            (name.as_str().chars().count() > 3).then_some(())?;
+            Some((near(c.get(0)?.start(), i16::from(month), int(c, "d")?)?, false))
+        });
+    }
+    hits.retain(|hit| !dates.iter().any(|date| hit.date.start < date.stop && date.start < hit.date.stop));
+    hits.sort_by_key(|hit| hit.start);
+    super::spans::join(&folded, hits, style).into_iter().map(|hit| hit.date).collect()
+}
+
+/// A day in the year of the date told before it, or in the next or the same year where it went before and stands near.
+fn in_nearest_year(told: PartialDate, month: i16, day: i16) -> Option<PartialDate> {
+    let year = told.first_day().year();
+    let same = from_parts(year, month, Some(day), false)?;
+    if told.precision() == DatePrecision::Year || same.first_day() >= told.first_day() {
+        return Some(same);
+    }
+    let apart = |date: &PartialDate| (date.first_day() - told.first_day()).get_days().abs();
+    let next = from_parts(year + 1, month, Some(day), false);
+    [Some(same), next].into_iter().flatten().filter(|date| apart(date) <= LONGEST_STEP_DAYS).min_by_key(apart)
+}
