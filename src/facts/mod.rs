@@ -18,6 +18,8 @@ mod lexicon;
 mod number;
 mod prose;
 mod scope;
+#[cfg(test)]
+mod testing;
 mod text;
 
 pub use extract::{DocumentInput, Extracted, extract};

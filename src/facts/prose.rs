@@ -40,6 +40,7 @@ impl Passage {
     }
 
     fn push_row(&mut self, row: &Row, right_to_left: bool) {
+        let columns = !is_justified(row);
         let cells: Vec<_> =
             if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
         for (i, cell) in cells.into_iter().enumerate() {
@@ -48,7 +49,7 @@ impl Passage {
                     && word.text.chars().next().is_some_and(is_han_or_mark);
                 if !self.text.is_empty() && (!joins || j == 0 && i > 0) && !self.text.ends_with(' ') {
                     // A column gap is kept as two spaces: it parts label and value.
-                    self.text.push_str(if j == 0 && i > 0 { "  " } else { " " });
+                    self.text.push_str(if j == 0 && i > 0 && columns { "  " } else { " " });
                 }
                 let start = self.text.len();
                 self.text.push_str(&word.text);
@@ -87,7 +88,7 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
                     let mut passage = Passage {
                         text: String::new(),
                         page: page.number,
-                        is_row: row.cells.len() > 1,
+                        is_row: row.cells.len() > 1 && !is_justified(row),
                         spans: Vec::new(),
                     };
                     passage.push_row(row, right_to_left);
@@ -113,6 +114,7 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     // Text set to both margins has wide gaps; a form's rows begin alike and end early.
     let wide = |row: &Row| {
         row.cells.len() > 1
+            && !is_justified(row)
             && !(row.cells.len() <= 4 && row.bounds().width() > 0.85 * width && longest(row) > 12)
     };
     if wide(last) || wide(row) || here.y0 - above.y1 > 0.9 * height {
@@ -130,6 +132,17 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let last_text = last.text();
     let closed = last_text.trim_end().ends_with([':', '：']);
     !item && !closed
+}
+
+/// Whether a row is a line of text set to both margins: many words apart by gaps that are wide but alike.
+fn is_justified(row: &Row) -> bool {
+    let mut words: Vec<Rect> =
+        row.cells.iter().flat_map(|cell| &cell.words).map(|word| word.bounds).collect();
+    words.sort_by(|a, b| a.x0.total_cmp(&b.x0));
+    let gaps: Vec<f32> = words.windows(2).map(|pair| pair[1].x0 - pair[0].x1).collect();
+    let narrowest = gaps.iter().copied().fold(f32::MAX, f32::min);
+    let widest = gaps.iter().copied().fold(0.0_f32, f32::max);
+    gaps.len() >= 5 && widest <= row.bounds().height() && narrowest > 0.0 && widest <= 1.8 * narrowest
 }
 
 fn longest(row: &Row) -> usize {
