@@ -108,7 +108,9 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     if hit("hypothesis", "before", near_before) || hit("hypothesis", "after", near_after) {
         return Scope::Supposed;
     }
-    if hit("ended", "before", near_before) || hit("ended", "after", near_after) {
+    // "Started on 20 September and stopped for toxicity" dates the beginning.
+    let begins = || hit("begun", "begun", near_before) || hit("begun", "begun", near_after);
+    if (hit("ended", "before", near_before) || hit("ended", "after", near_after)) && !begins() {
         return Scope::Ended;
     }
     if hit("anchor", "after", closest_after) {

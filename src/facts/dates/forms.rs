@@ -87,7 +87,7 @@ pub(super) fn scan(
     while let Some(captures) = regex.captures_at(text, at) {
         let Some(whole) = captures.get(0) else { break };
         // The guard behind a number is no part of the date.
-        let last = ["y", "m", "m2", "d", "b", "sign", "mon"]
+        let last = ["y", "m", "m2", "d", "b", "sign", "han", "mon"]
             .iter()
             .filter_map(|n| captures.name(n))
             .map(|m| m.end())
@@ -155,6 +155,11 @@ fn named_date(c: &Captures<'_>) -> Option<PartialDate> {
     let (hijri, month) = named().month(c.name("mon")?.as_str())?;
     let year = c.name("y")?.as_str().trim_start_matches('\'');
     let short = year.len() == 2;
+    // "14 August - 11 September 2023" does not speak of the year 2011.
+    let apart = c.name("y")?.start() - c.name("mon")?.end();
+    if short && apart > 2 {
+        return None;
+    }
     let year: i16 = year.parse().ok()?;
     let year = if short { century(year) } else { year };
     from_parts(year, i16::from(month), c.name("d").and_then(|_| int(c, "d")), hijri)

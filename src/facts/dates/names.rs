@@ -67,7 +67,7 @@ fn build() -> Named {
     };
     let (to, and) = (words("span", "to"), words("span", "and"));
     // A year's sign, and the cases that Turkish writes onto a date, may stand before the word that joins.
-    let tail = r"\s*(?:(?:г|гг|م|ه)\.?|года|年|日|号|'?[dt][ae]n|'?[dt][ae]|tarihinden(?:\s+itibaren)?|tarihleri)?\.?";
+    let tail = r"\s*(?:(?:г|гг|م|ه)\.?|года|年|日|号|['’]?[dt][ae]n|['’]?[dt][ae]|tarihinden(?:\s+itibaren)?|tarihleri)?\.?";
     let article = r"\s*(?:el\s+|the\s+|dia\s+)?";
     let join = format!(r"{tail}\s*(?P<how>-+|~+|\.\.+|…|(?P<word>{to})|(?P<pair>{and})){article}\s*");
     let day = r"(?P<d>\d{1,2})(?:\s?(?:st|nd|rd|th|º|°|-?го|-?е)|\.)?";

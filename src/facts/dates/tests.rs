@@ -91,6 +91,7 @@ fn one_end_of_an_interval_leans_on_the_other() {
         ("del 25 de marzo al 21 de abril de 2025", "2025-03-25..2025-04-21"),
         ("с 25 декабря по 9 января 2023 г.", "2022-12-25..2023-01-09"),
         ("from 6 November to 3 December 2023", "2023-11-06..2023-12-03"),
+        ("14 August - 11 September 2023", "2023-08-14..2023-09-11"),
         ("March 12 to April 9, 2023", "2023-03-12..2023-04-09"),
         ("12 Mart ile 9 Nisan 2023 arasında", "2023-03-12..2023-04-09"),
         ("Nov-Dec 2023", "2023-11..2023-12"),

@@ -12,7 +12,7 @@ use super::{FoundDate, style::DateStyle};
 
 pattern!(
     YEAR,
-    r"(?P<y>(?:19|20)\d{2})\s?(?P<sign>年|г(?:\.|ода?|оду)?|yilinda|yilindan|yili|'?(?:d[ae]n?|t[ae]n?)|s\.|م)?"
+    r"(?P<y>(?:19|20)\d{2})(?:\s?(?P<han>年)|\s?(?P<sign>г(?:\.|ода?|оду)?|yilinda|yilindan|yili|['’](?:d[ae]n?|t[ae]n?)|م)(?:[^\p{L}]|$))?"
 );
 pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
 
@@ -29,7 +29,7 @@ pub(in super::super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<Fo
         // "in 2019", "в 2019", "en 2019", "عام 2019" or a sign behind the year; a bare number is no year.
         let led = before.ends_with(|ch: char| ch.is_alphanumeric())
             && knowledge().dates.whole("year_before", last_word(before)).is_some();
-        (led || c.name("sign").is_some()).then_some(())?;
+        (led || c.name("sign").or_else(|| c.name("han")).is_some()).then_some(())?;
         Some((PartialDate::year(year.as_str().parse().ok()?).ok()?, false))
     });
     let free = |year: &FoundDate| !dates.iter().any(|date| year.start < date.stop && date.start < year.stop);

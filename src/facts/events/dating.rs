@@ -96,6 +96,9 @@ fn may_share(a: &Trigger, b: &Trigger) -> bool {
         || is_examination(y) && (is_verdict(x) || x == EventKind::Consultation)
         || is_outcome(x) && (is_outcome(y) || is_examination(y))
         || is_outcome(y) && is_examination(x)
+        // "Moved to intensive care on 2 April with septic shock".
+        || x == EventKind::Admission && is_outcome(y)
+        || y == EventKind::Admission && is_outcome(x)
         // "Vincristine and TBI from 21 February": drugs of one row.
         || is_treatment(x) && is_treatment(y) && (a.strength == Strength::Drug || b.strength == Strength::Drug)
 }
@@ -115,8 +118,8 @@ fn reach(trigger: &Trigger, date: &FoundDate, sentence: &str) -> usize {
         (Strength::Strong, false) => 150,
         (Strength::Course, true) => 40,
         (Strength::Course, false) => 90,
-        (Strength::Drug, true) => 50,
-        (Strength::Drug, false) => 100,
+        (Strength::Drug | Strength::Germ, true) => 50,
+        (Strength::Drug | Strength::Germ, false) => 100,
         (Strength::Weak, true) => 22,
         (Strength::Weak, false) => 44,
     }
@@ -187,6 +190,6 @@ fn opens_bracket(text: &str) -> bool {
 }
 
 /// Chinese and Turkish put the date before what happened on it.
-fn puts_date_first(sentence: &str) -> bool {
+pub(super) fn puts_date_first(sentence: &str) -> bool {
     sentence.chars().any(|c| is_han(c) || matches!(c, 'ı' | 'ğ' | 'ş' | 'İ'))
 }

@@ -1,21 +1,25 @@
 //! Events told in a document: by its sentences, and by the document itself being about one.
 
+mod anchored;
 mod dating;
 mod details;
+mod episodes;
+mod findings;
 mod own;
 mod sentence;
+mod study;
+#[cfg(test)]
+mod tests;
 mod told;
 mod triggers;
 
-use satchel_records::{
-    DatePrecision, DocumentId, DocumentKind, EventKind, EventSuggestion, LabSuggestion, PartialDate, Specimen,
-};
+use satchel_records::{DocumentId, DocumentKind, EventSuggestion, LabSuggestion, PartialDate, Specimen};
 
 use super::dates::{DateStyle, FoundDate};
 use super::forms::DatedField;
 use super::prose::Passage;
 
-pub(super) use own::of_study;
+pub(super) use study::of_study;
 
 /// What the document says of itself, for its events.
 #[derive(Debug, Clone)]
@@ -56,8 +60,10 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     };
     let mut events = own::read(telling, &told);
     for event in told {
-        if let Some(record) = events.first_mut().filter(|record| is_a_day_of(telling, record, &event)) {
-            extend(record, event);
+        if let Some(record) =
+            events.first_mut().filter(|record| episodes::is_a_day_of(telling, record, &event))
+        {
+            episodes::extend(record, event);
             continue;
         }
         match events.iter_mut().find(|other| is_same(other, &event)) {
@@ -66,6 +72,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
         }
     }
     own::complete(telling, &mut events);
+    episodes::name_lymphodepletion(&mut events);
     events
 }
 
@@ -92,36 +99,5 @@ fn merge(into: &mut EventSuggestion, other: EventSuggestion) {
     into.own_event |= other.own_event;
     for (key, value) in other.details {
         into.details.entry(key).or_insert(value);
-    }
-}
-
-/// Whether a told event is one of the days of the treatment that the record is about.
-fn is_a_day_of(telling: &Telling<'_>, record: &EventSuggestion, event: &EventSuggestion) -> bool {
-    /// Longest course whose days one record lists.
-    const LONGEST_COURSE: i32 = 45;
-    let lasting = matches!(
-        event.kind,
-        EventKind::Chemotherapy
-            | EventKind::Immunotherapy
-            | EventKind::Radiotherapy
-            | EventKind::Lymphodepletion
-            | EventKind::Leukapheresis
-    );
-    telling.kind == DocumentKind::TreatmentRecord
-        && record.own_event
-        && lasting
-        && record.kind == event.kind
-        && event.end.is_none()
-        && event.date.precision() == DatePrecision::Day
-        && event.date.days_since(&record.date).is_some_and(|days| (0..=LONGEST_COURSE).contains(&days))
-}
-
-/// Lets a record's treatment last to one of its days.
-fn extend(record: &mut EventSuggestion, day: EventSuggestion) {
-    if day.date > record.end.unwrap_or(record.date) {
-        record.end = Some(day.date);
-    }
-    for (key, value) in day.details {
-        record.details.entry(key).or_insert(value);
     }
 }

@@ -3,17 +3,16 @@
 use std::collections::BTreeMap;
 
 use satchel_records::{
-    DatePrecision, DicomStudy, DocumentId, DocumentKind, EventKind, EventSuggestion, LabSuggestion,
-    PartialDate, Source, Specimen,
+    DatePrecision, DocumentKind, EventKind, EventSuggestion, LabSuggestion, PartialDate, Source,
 };
 
 use super::super::dates::FoundDate;
 use super::super::forms::DatedField;
 use super::super::knowledge::knowledge;
-use super::super::lexicon::{holds, places};
-use super::super::prose::sentences;
-use super::super::scope::{Scope, Section, is_conclusion, scope_of};
-use super::super::text::{Folded, fold_tight};
+use super::super::lexicon::holds;
+use super::super::scope::Section;
+use super::super::text::fold_tight;
+use super::findings::{concluded, findings};
 use super::{Telling, details, triggers};
 
 /// The event a document is about, given what its sentences tell.
@@ -45,6 +44,11 @@ fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) ->
         DocumentKind::Consultation => Some(EventKind::Consultation),
         _ => None,
     }?;
+    // A summary of several treatments has no day of its own, only those that it tells.
+    let is_labelled = telling.dated.iter().any(|d| d.date.date == date.date);
+    if telling.kind == DocumentKind::TreatmentRecord && !is_labelled && !told.is_empty() {
+        return None;
+    }
     let details = match kind {
         EventKind::Consultation => BTreeMap::new(),
         EventKind::Imaging => details::of(kind, telling.title),
@@ -69,77 +73,6 @@ fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) ->
     })
 }
 
-/// The disease that the first report of its cells names, where nothing on the paper speaks of an earlier course.
-fn concluded(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) -> Option<EventSuggestion> {
-    if !matches!(telling.kind, DocumentKind::Pathology | DocumentKind::FlowCytometry) {
-        return None;
-    }
-    let events = &knowledge().events;
-    let text = fold_tight(&whole_text(telling));
-    let earlier = events.list("course_of_disease").any(|phrase| holds(&text, &phrase.text));
-    let verdict = |e: &EventSuggestion| {
-        matches!(e.kind, EventKind::Diagnosis | EventKind::Relapse | EventKind::Remission)
-    };
-    if earlier || told.iter().any(verdict) {
-        return None;
-    }
-    let mut concluding = false;
-    for passage in telling.passages {
-        concluding = is_conclusion(&passage.text) || concluding && passage.text.chars().count() >= 12;
-        if !concluding {
-            continue;
-        }
-        for (start, stop) in sentences(&passage.text) {
-            let sentence = &passage.text[start..stop];
-            let folded = Folded::new(sentence);
-            let named = events.list("disease").find_map(|phrase| places(&folded.text, &phrase.text).next());
-            let Some((from, to)) = named else { continue };
-            if scope_of(&folded.text, from, to) != Scope::Stated {
-                continue;
-            }
-            let (first, last) = (folded.origin(from), folded.origin(to));
-            let mut event = suggestion(telling, EventKind::Diagnosis, date.date, sentence.trim());
-            event.label = sentence[first..last].trim().to_owned();
-            event.source.page = passage.page;
-            event.source.bounds = passage.bounds(start + first, start + last);
-            return Some(event);
-        }
-    }
-    None
-}
-
-/// What a report of cells found, in the words of its values.
-fn findings(telling: &Telling<'_>, date: &FoundDate) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let specimen = match telling.specimen {
-        Specimen::Marrow => Some("marrow"),
-        Specimen::Csf => Some("csf"),
-        Specimen::Blood => Some("blood"),
-        _ => None,
-    };
-    if let Some(specimen) = specimen {
-        found.insert("specimen".to_owned(), specimen.to_owned());
-    }
-    for lab in telling.labs.iter().filter(|lab| lab.collected.is_none_or(|day| day == date.date)) {
-        let key = match lab.analyte.as_str() {
-            key if key.starts_with("mrd") => "mrd",
-            "blasts_bm" => "blasts",
-            "chimerism" => "chimerism",
-            _ => continue,
-        };
-        let unit = lab.as_reported.unit.as_deref().map(|unit| format!(" {unit}")).unwrap_or_default();
-        found.entry(key.to_owned()).or_insert_with(|| format!("{}{unit}", lab.as_reported.value));
-        if key == "mrd" {
-            for (key, value) in [("method", &lab.method), ("sensitivity", &lab.sensitivity)] {
-                if let Some(value) = value {
-                    found.entry(key.to_owned()).or_insert_with(|| value.clone());
-                }
-            }
-        }
-    }
-    found
-}
-
 /// Which treatment a record is about: what its title says, else what its text tells of most.
 fn given(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventKind> {
     let kinds = [
@@ -152,6 +85,17 @@ fn given(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventKind> {
         EventKind::Chemotherapy,
     ];
     let title = fold_tight(telling.title);
+    // Cells infused: which they are, the whole form says.
+    let infused = || {
+        let of_infusion = |d: &&DatedField| {
+            let line = fold_tight(&d.field.line);
+            telling.date.as_ref().is_some_and(|date| date.date == d.date.date)
+                && knowledge().events.list("infusion_label").any(|phrase| holds(&line, &phrase.text))
+        };
+        telling.dated.iter().find(of_infusion)?;
+        let text = fold_tight(&whole_text(telling));
+        [EventKind::CarTInfusion, EventKind::Hsct].into_iter().find(|kind| triggers::names(*kind, &text))
+    };
     let named = kinds.into_iter().find(|kind| triggers::names(*kind, &title));
     let told_of = || kinds.into_iter().find(|kind| told.iter().any(|event| event.kind == *kind));
     let body = || {
@@ -159,7 +103,7 @@ fn given(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventKind> {
             telling.passages.iter().take(40).map(|p| fold_tight(&p.text)).collect::<Vec<_>>().join(" ");
         kinds.into_iter().find(|kind| triggers::names(*kind, &text))
     };
-    named.or_else(told_of).or_else(body)
+    named.or_else(infused).or_else(told_of).or_else(body)
 }
 
 /// Admission with its end, and discharge, from the head of a summary.
@@ -233,7 +177,7 @@ pub(super) fn complete(telling: &Telling<'_>, events: &mut [EventSuggestion]) {
 }
 
 /// The running text without plans and relatives, a line a passage.
-fn whole_text(telling: &Telling<'_>) -> String {
+pub(super) fn whole_text(telling: &Telling<'_>) -> String {
     let mut section = Section::default();
     let donor = |text: &str| {
         let folded = fold_tight(text);
@@ -252,7 +196,12 @@ fn whole_text(telling: &Telling<'_>) -> String {
 }
 
 /// A suggestion of the document's own event, without a place yet.
-fn suggestion(telling: &Telling<'_>, kind: EventKind, date: PartialDate, quote: &str) -> EventSuggestion {
+pub(super) fn suggestion(
+    telling: &Telling<'_>,
+    kind: EventKind,
+    date: PartialDate,
+    quote: &str,
+) -> EventSuggestion {
     EventSuggestion {
         kind,
         date,
@@ -286,37 +235,4 @@ fn source_of_date(telling: &Telling<'_>, date: &FoundDate) -> Source {
         event.source.quote.clone_from(&field.field.line);
     }
     event.source
-}
-
-/// The examination that an imaging study is.
-pub(in super::super) fn of_study(
-    document_id: DocumentId,
-    study: &DicomStudy,
-    title: &str,
-) -> Vec<EventSuggestion> {
-    let Some(date) = study.date else { return Vec::new() };
-    let mut modalities: Vec<&str> =
-        study.series.iter().map(|s| s.modality.as_str()).filter(|m| !m.is_empty()).collect();
-    modalities.sort_unstable();
-    modalities.dedup();
-    let mut details = BTreeMap::new();
-    if !modalities.is_empty() {
-        details.insert("modality".to_owned(), modalities.join(", "));
-    }
-    vec![EventSuggestion {
-        kind: EventKind::Imaging,
-        date,
-        end: None,
-        label: title.to_owned(),
-        details,
-        source: Source {
-            document_id,
-            page: 1,
-            quote: title.to_owned(),
-            bounds: None,
-            name_box: None,
-            rule: "dicom:study".to_owned(),
-        },
-        own_event: true,
-    }]
 }

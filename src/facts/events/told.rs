@@ -2,14 +2,17 @@
 
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
-use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years};
+use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years, whole_date};
+use super::super::forms::DatedField;
 use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
 use super::super::prose::{Passage, sentences};
 use super::super::scope::{Section, is_conclusion};
-use super::super::text::fold_tight;
-use super::sentence::{Place, Sentence};
-use super::{Telling, triggers};
+use super::super::text::{Folded, fold_tight};
+use super::Telling;
+use super::anchored::find_counted_days;
+use super::sentence::{Ended, Place, Sentence};
+use super::triggers::{self, drugs};
 
 /// What a sentence without a date of its own may take its date from.
 #[derive(Debug, Clone, Copy, Default)]
@@ -105,13 +108,14 @@ impl<'a> Walk<'a> {
             let place = Place { telling: self.telling, passage, offset: start };
             let sentence = Sentence::new(place, text, &dates, borrowed, self.topic.as_ref());
             let told = sentence.events();
-            for (kind, end) in sentence.ends() {
-                close(&mut self.found, kind, end);
-            }
+            let ends = sentence.ends();
             if let Some(topic) = sentence.topic() {
                 self.topic = Some(topic);
             }
             self.found.extend(told);
+            for end in &ends {
+                close(&mut self.found, end);
+            }
             before = dates.last().cloned().filter(|d| d.date.precision() == DatePrecision::Day);
         }
     }
@@ -125,8 +129,10 @@ impl<'a> Walk<'a> {
         }
         let years = find_years(text, &dates);
         dates.extend(years);
+        let counted = find_counted_days(text, &dates, &self.found);
+        dates.extend(counted);
         dates.sort_by_key(|d| d.start);
-        dates.retain(|d| !is_birth(text, d));
+        dates.retain(|d| !is_birth(text, d) && !is_in_protocol(text, d));
         if let Some(day) =
             dates.iter().map(|d| d.end.unwrap_or(d.date)).rfind(|d| d.precision() != DatePrecision::Year)
         {
@@ -141,14 +147,17 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Ends the treatment that went on last.
-fn close(found: &mut [EventSuggestion], kind: EventKind, end: PartialDate) {
-    let open = found
-        .iter_mut()
-        .rev()
-        .find(|event| event.kind == kind && event.end.is_none() && event.date.first_day() < end.first_day());
-    if let Some(event) = open {
-        event.end = Some(end);
+/// Ends the treatment or complication of its kind that went on last.
+fn close(found: &mut [EventSuggestion], ended: &Ended) {
+    let goes_on = |event: &EventSuggestion| {
+        let named = event.details.get("toxicity").or(ended.toxicity.as_ref());
+        event.kind == ended.kind
+            && event.end.is_none()
+            && event.date.first_day() < ended.day.first_day()
+            && (ended.toxicity.is_none() || named == ended.toxicity.as_ref())
+    };
+    if let Some(event) = found.iter_mut().rev().find(|event| goes_on(event)) {
+        event.end = Some(ended.day);
     }
 }
 
@@ -160,8 +169,15 @@ fn written(telling: &Telling<'_>) -> Option<PartialDate> {
         .filter(|d| d.key != "birth")
         .map(|d| d.date.end.unwrap_or(d.date.date))
         .max_by_key(PartialDate::last_day);
-    let own = telling.date.as_ref().map(|d| d.date).filter(|_| {
-        matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport) && labelled.is_none()
+    // Without a label, only a date that has a line of its own, as at the head of a letter, says when it was written.
+    let alone = |date: &PartialDate| {
+        let own_line = |passage: &Passage| {
+            whole_date(&passage.text, telling.style).is_some_and(|found| found.date == *date)
+        };
+        telling.passages.iter().any(own_line)
+    };
+    let own = telling.date.as_ref().map(|d| d.date).filter(|date| {
+        matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport) && alone(date)
     });
     labelled.or(own)
 }
@@ -176,15 +192,24 @@ fn claimed_dates(telling: &Telling<'_>, passage: &Passage) -> Vec<PartialDate> {
         .filter(|d| {
             let here =
                 d.field.page == passage.page && d.key != "date" && text.contains(&plain(&d.field.line));
-            d.key == "birth" || here && !names_event(&d.field.line)
+            d.key == "birth" || here && !names_event(&label(d))
         })
         .map(|d| d.date.date)
         .collect()
 }
 
+/// The label of a field with the words up to its date.
+fn label(field: &DatedField) -> String {
+    let (line, value) = (field.field.line.as_str(), field.field.value.as_str());
+    let end = line.find(value).unwrap_or(line.len());
+    let before = line[..end].trim_end();
+    let own = before.rsplit("  ").next().unwrap_or(before);
+    format!("{own} {}", value.get(..field.date.start).unwrap_or_default())
+}
+
 /// Whether a label tells of an event ("Date of transplant") rather than of the paper.
-fn names_event(line: &str) -> bool {
-    let folded = fold_tight(line);
+fn names_event(label: &str) -> bool {
+    let folded = fold_tight(label);
     [EventKind::Hsct, EventKind::CarTInfusion, EventKind::Diagnosis, EventKind::Relapse]
         .into_iter()
         .any(|kind| triggers::names(kind, &folded))
@@ -203,4 +228,13 @@ fn is_birth(text: &str, date: &FoundDate) -> bool {
             "before" => holds(&near, &p.text),
             _ => holds(&behind, &p.text),
         })
+}
+
+/// Whether a date is a part of a protocol's name ("ALL-MB 2015").
+fn is_in_protocol(text: &str, date: &FoundDate) -> bool {
+    let folded = Folded::new(text);
+    date.date.precision() == DatePrecision::Year
+        && drugs(&knowledge().drugs, "regimen", &folded.text)
+            .into_iter()
+            .any(|(start, stop, _)| folded.origin(start) <= date.start && date.start < folded.origin(stop))
 }

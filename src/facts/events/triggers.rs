@@ -13,6 +13,8 @@ pub(super) enum Strength {
     Course,
     /// A drug or a protocol: it tells of a treatment only with a date of its own.
     Drug,
+    /// A germ: it tells of an infection only where it grew.
+    Germ,
     /// A subject that is mentioned as often as it happens ("transplant", "marrow").
     Weak,
     /// Words that state the event.
@@ -70,6 +72,10 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
         for (start, stop, _) in drugs(&knowledge().drugs, list, text) {
             all.push((start, stop, Some(kind), strength));
         }
+    }
+    for phrase in knowledge().details.list("pathogen") {
+        let germ = |(start, stop)| (start, stop, Some(EventKind::Infection), Strength::Germ);
+        all.extend(places(text, &phrase.text).map(germ));
     }
     // A word listed both ways is the weaker: the tables list it so on purpose.
     all.sort_by(|a, b| (b.1 - b.0).cmp(&(a.1 - a.0)).then(a.3.cmp(&b.3)).then(a.0.cmp(&b.0)));

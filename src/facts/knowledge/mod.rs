@@ -70,10 +70,12 @@ impl Knowledge {
         self.analytes.iter().find(|analyte| analyte.key == key)
     }
 
-    /// The names of all drugs, for search: a drug's key and one of its names in any language. Regimens have one spelling each.
+    /// The names of all drugs, for search: a drug's key and one of its names in any language, without the sign of any ending.
+    /// Regimens have one spelling each.
     pub fn drug_names(&self) -> impl Iterator<Item = (&str, &str)> {
-        let drugs = self.drugs.all().filter(|phrase| phrase.list != "regimen");
-        drugs.map(|phrase| (phrase.key.as_str(), phrase.printed.as_str()))
+        let is_drug = |phrase: &&Phrase| !matches!(phrase.list.as_str(), "regimen" | "block");
+        let names = self.drugs.all().filter(is_drug);
+        names.map(|phrase| (phrase.key.as_str(), phrase.printed.trim_end_matches('*')))
     }
 
     /// Every unit (UCUM) a printed unit may mean, the likeliest first; none for an unknown unit.

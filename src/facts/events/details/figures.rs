@@ -7,7 +7,7 @@ use super::super::super::text::{Folded, plain_number};
 
 pattern!(
     GRADE,
-    r"(?:grade|gr\.?|g|степен[ьи]|степ\.|ст\.|grado|derecesi|derece|evre|الدرجه|درجه)\s?[:=-]?\s?(?P<a>[0-4]|iv|i{1,3})(?:[^\p{L}\p{N}]|$)|(?:^|[^\p{L}\p{N}.])(?P<b>[0-4]|iv|i{1,3})\s?(?:级|度|-?[йяи]?\s?степени|-?[йяи]?\s?степень|ст\.|степ|\.?\s?derece|\.?º? grado)"
+    r"(?:grade|gr\.?|g|степен[ьи]|степ\.|ст\.|grado|derecesi|derece|evre|الدرجه|درجه)\s?[:=-]?\s?(?P<a>[0-4]|iv|i{1,3})(?:[^\p{L}\p{N}]|$)|(?:^|[^\p{L}\p{N}.]|\p{Han})(?P<b>[0-4]|iv|i{1,3})\s?(?:级|度|-?[йяи]?\s?степени|-?[йяи]?\s?степень|ст\.|степ|\.?\s?derece|\.?º? grado)"
 );
 pattern!(
     DOSE,
@@ -22,7 +22,7 @@ pattern!(
 pattern!(GRAY, &format!(r"(?P<gy>{DIGITS})\s?(?:gy|гр|غراي|戈瑞)(?:[^\p{{L}}]|$)"));
 pattern!(
     REMISSION,
-    r"(?:^|[^\p{L}])(?:cr|rc|tr|пр|кр|полн\. рем\.)[\s-]?(?P<a>[1-4])(?:[^\p{L}\p{N}]|$)|(?:^|[^\p{N}.,])(?P<b>[1-4])(?:\.|-я|-й|-ю|a|ª|st|nd|rd|th)?\s?(?:cr|rc|tam remisyon|remisyon|полн\S* ремисси|ремисси|remision)"
+    r"(?:^|[^\p{L}]|\p{Han})(?:cr|rc|tr|пр|кр|полн\. рем\.)[\s-]?(?P<a>[1-4])(?:[^\p{L}\p{N}]|$)|(?:^|[^\p{N}.,])(?P<b>[1-4])(?:\.|-я|-й|-ю|a|ª|st|nd|rd|th)?\s?(?:cr|rc|tam remisyon|remisyon|полн\S* ремисси|ремисси|remision)"
 );
 pattern!(
     CYCLE,

@@ -1,0 +1,65 @@
+//! What the events of one paper make of each other: days of a course, chemotherapy that prepares for an infusion.
+
+use std::collections::BTreeMap;
+
+use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion};
+
+use super::super::knowledge::knowledge;
+use super::Telling;
+
+/// Whether a told event is one of the days of the treatment that the record is about.
+pub(super) fn is_a_day_of(telling: &Telling<'_>, record: &EventSuggestion, event: &EventSuggestion) -> bool {
+    /// Longest course whose days one record lists.
+    const LONGEST_COURSE: i32 = 45;
+    let lasting = matches!(
+        event.kind,
+        EventKind::Chemotherapy
+            | EventKind::Immunotherapy
+            | EventKind::Radiotherapy
+            | EventKind::Lymphodepletion
+            | EventKind::Leukapheresis
+    );
+    telling.kind == DocumentKind::TreatmentRecord
+        && record.own_event
+        && lasting
+        && record.kind == event.kind
+        && event.end.is_none()
+        // A course of its own number is no day of another.
+        && event.details.get("cycle").is_none_or(|cycle| record.details.get("cycle") == Some(cycle))
+        && event.date.precision() == DatePrecision::Day
+        && event.date.days_since(&record.date).is_some_and(|days| (0..=LONGEST_COURSE).contains(&days))
+}
+
+/// Lets a record's treatment last to one of its days.
+pub(super) fn extend(record: &mut EventSuggestion, day: EventSuggestion) {
+    if day.date > record.end.unwrap_or(record.date) {
+        record.end = Some(day.date);
+    }
+    for (key, value) in day.details {
+        record.details.entry(key).or_insert(value);
+    }
+}
+
+/// Turns chemotherapy of lymphodepleting drugs alone, ended shortly before an infusion of CAR-T cells, into what it was given for.
+pub(super) fn name_lymphodepletion(events: &mut [EventSuggestion]) {
+    /// Days between the last dose and the infusion: the labels of the products give 2 to 14.
+    const BEFORE_INFUSION: std::ops::RangeInclusive<i32> = 1..=14;
+    let infusions: Vec<_> =
+        events.iter().filter(|e| e.kind == EventKind::CarTInfusion).map(|e| e.date).collect();
+    for event in events.iter_mut().filter(|e| e.kind == EventKind::Chemotherapy && depletes(&e.details)) {
+        let last = event.end.unwrap_or(event.date);
+        let prepares = infusions
+            .iter()
+            .any(|day| day.days_since(&last).is_some_and(|days| BEFORE_INFUSION.contains(&days)));
+        if prepares {
+            event.kind = EventKind::Lymphodepletion;
+            event.details.remove("intent");
+        }
+    }
+}
+
+/// Whether all agents are given to deplete lymphocytes, and at least one is named.
+fn depletes(details: &BTreeMap<String, String>) -> bool {
+    let known = |agent: &str| knowledge().drugs.list("lymphodepleting").any(|phrase| phrase.key == agent);
+    details.get("agents").is_some_and(|agents| agents.split(", ").all(known))
+}

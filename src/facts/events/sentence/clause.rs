@@ -1,0 +1,81 @@
+//! The clause a trigger stands in, and what its neighbours make of it.
+
+use satchel_records::EventKind;
+
+use super::super::super::dates::FoundDate;
+use super::super::super::knowledge::knowledge;
+use super::super::super::lexicon::holds;
+use super::super::super::scope::{Scope, scope_of};
+use super::super::super::text::Folded;
+use super::super::dating::{is_outcome, is_treatment};
+use super::super::told::Topic;
+use super::super::triggers::{Strength, Trigger};
+
+/// Lets "second cycle" be one of the treatment named before it; beside the treatment's own name it says nothing more.
+pub(super) fn name_courses(folded: &Folded, triggers: &mut Vec<Trigger>, topic: Option<&Topic>) {
+    let named: Vec<Trigger> =
+        triggers.iter().filter(|t| is_treatment(t.kind) && t.strength != Strength::Course).cloned().collect();
+    triggers.retain(|t| {
+        let (from, to) = clause(&folded.text, t);
+        t.strength != Strength::Course || !named.iter().any(|n| n.folded.0 >= from && n.folded.1 <= to)
+    });
+    for trigger in triggers.iter_mut().filter(|t| t.strength == Strength::Course) {
+        let before = named.iter().rfind(|n| n.folded.1 <= trigger.folded.0).map(|n| n.kind);
+        if let Some(kind) = before.or(topic.map(|topic| topic.kind)) {
+            trigger.kind = kind;
+        }
+    }
+}
+
+/// Triggers without those whose words mean something else here.
+pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[FoundDate]) -> Vec<Trigger> {
+    let near = |a: &Trigger, b: &Trigger, reach: usize| {
+        let (from, to) =
+            if a.folded.1 <= b.folded.0 { (a.folded.1, b.folded.0) } else { (b.folded.1, a.folded.0) };
+        let between = folded.text.get(from..to).unwrap_or_default();
+        let parted = dates.iter().any(|d| {
+            let (start, stop) = (d.start, d.stop);
+            start >= folded.origin(from) && stop <= folded.origin(to)
+        });
+        between.chars().count() <= reach && !parted && !between.contains([',', ';', '،', '.'])
+    };
+    let misread = |t: &Trigger| match t.kind {
+        // "Relapse was diagnosed", "diagnosed with pneumonia".
+        EventKind::Diagnosis => {
+            let (from, to) = clause(&folded.text, t);
+            let other = |kind: EventKind| kind == EventKind::Relapse || is_outcome(kind);
+            all.iter().any(|o| other(o.kind) && near(o, t, 32))
+                || knowledge().events.list("other_disease").any(|p| holds(&folded.text[from..to], &p.text))
+        }
+        // What passes is a complication, not the leukaemia.
+        EventKind::Remission if t.strength == Strength::Weak => {
+            all.iter().any(|o| is_outcome(o.kind) && o.folded.0 < t.folded.0)
+        }
+        _ => false,
+    };
+    let keep: Vec<bool> = all.iter().map(|t| !misread(t)).collect();
+    all.into_iter().zip(keep).filter_map(|(t, keep)| keep.then_some(t)).collect()
+}
+
+/// What a trigger's clause says of it.
+pub(super) fn scope_in(folded: &str, trigger: &Trigger) -> Scope {
+    let (from, to) = clause(folded, trigger);
+    scope_of(&folded[from..to], trigger.folded.0 - from, trigger.folded.1 - from)
+}
+
+/// The folded bounds of the clause a trigger stands in.
+pub(super) fn clause(folded: &str, trigger: &Trigger) -> (usize, usize) {
+    let (start, stop) = trigger.folded;
+    let digit = |text: &str, last: bool| {
+        let c = if last { text.chars().next_back() } else { text.chars().next() };
+        c.is_some_and(|c| c.is_ascii_digit())
+    };
+    let ends = |(at, c): &(usize, char)| {
+        let in_number = digit(&folded[..*at], true) && digit(&folded[at + c.len_utf8()..], false);
+        matches!(c, ',' | ';' | '；' | '،' | ':') && !in_number
+    };
+    let from = folded[..start].char_indices().rfind(ends).map_or(0, |(at, c)| at + c.len_utf8());
+    let to =
+        folded.char_indices().skip_while(|(at, _)| *at < stop).find(ends).map_or(folded.len(), |(at, _)| at);
+    (from, to)
+}

@@ -1,0 +1,110 @@
+//! What a sentence says of the end of something: treatments finished, complications passed.
+
+use satchel_records::{EventKind, PartialDate};
+
+use super::super::super::dates::FoundDate;
+use super::super::super::knowledge::knowledge;
+use super::super::super::lexicon::holds;
+use super::super::super::scope::Scope;
+use super::super::super::text::fold_tight;
+use super::super::dating::{is_outcome, is_treatment, puts_date_first};
+use super::super::details;
+use super::super::triggers::Trigger;
+use super::Sentence;
+
+/// The end of something told before.
+#[derive(Debug, Clone)]
+pub(in super::super) struct Ended {
+    /// What ended.
+    pub kind: EventKind,
+    /// Which complication, where it has a name of its own.
+    pub toxicity: Option<String>,
+    /// Its last day.
+    pub day: PartialDate,
+}
+
+impl Sentence<'_> {
+    /// Treatments said to have ended and complications said to have passed, with the day.
+    pub(in super::super) fn ends(&self) -> Vec<Ended> {
+        let ended = |(at, trigger): (usize, &Trigger)| {
+            let dated = self.dated[at]?;
+            let lasts = is_treatment(trigger.kind) || is_outcome(trigger.kind);
+            (lasts && self.scopes[at] == Scope::Ended).then(|| Ended {
+                kind: trigger.kind,
+                toxicity: details::of(trigger.kind, &self.text[trigger.printed.0..trigger.printed.1])
+                    .remove("toxicity"),
+                day: self.dates[dated.date].date,
+            })
+        };
+        self.triggers.iter().enumerate().filter_map(ended).collect()
+    }
+
+    /// Marks what is told only by its last day: "until 3 May", "CRS resolved on 18 March".
+    pub(super) fn mark_ends(&mut self) {
+        for at in 0..self.triggers.len() {
+            let Some(dated) = self.dated[at] else { continue };
+            let (trigger, date) = (&self.triggers[at], &self.dates[dated.date]);
+            if self.scopes[at] != Scope::Stated || date.end.is_some() {
+                continue;
+            }
+            let over = is_treatment(trigger.kind) && self.is_last_day(date)
+                || is_outcome(trigger.kind) && self.says_it_passed(date, trigger);
+            if over {
+                self.scopes[at] = Scope::Ended;
+            }
+        }
+    }
+
+    /// "until 3 May", "至2023年10月", "3 Mayıs'a kadar".
+    fn is_last_day(&self, date: &FoundDate) -> bool {
+        let before = fold_tight(&self.text[..date.start]);
+        let behind: String = fold_tight(&self.text[date.stop..]).chars().take(16).collect();
+        knowledge().dates.list("until").any(|phrase| match phrase.key.as_str() {
+            "before" => before
+                .strip_suffix(phrase.text.as_str())
+                .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphabetic()) || phrase.language == "zh"),
+            _ => holds(&behind, &phrase.text),
+        })
+    }
+
+    /// Whether the words around a date say that a complication passed on it.
+    fn says_it_passed(&self, date: &FoundDate, trigger: &Trigger) -> bool {
+        let (before, behind) = self.around(date);
+        let says = |text: &str| {
+            let folded = fold_tight(text);
+            knowledge().events.list("resolved").any(|phrase| holds(&folded, &phrase.text))
+        };
+        says(before) || (date.stop <= trigger.printed.0 || puts_date_first(self.text)) && says(behind)
+    }
+
+    /// The parts of a date's clause before and behind it.
+    fn around(&self, date: &FoundDate) -> (&str, &str) {
+        let from = self.text[..date.start].rfind([',', '，', ';', '；', '(', '（', '、', '،']).unwrap_or(0);
+        let to = self.text[date.stop..]
+            .find([',', '，', ';', '；', '。', '،'])
+            .map_or(self.text.len(), |at| date.stop + at);
+        (&self.text[from..date.start], &self.text[date.stop..to])
+    }
+
+    /// The day a complication is said to have passed.
+    pub(super) fn resolved(&self, trigger: &Trigger, date: &FoundDate) -> Option<PartialDate> {
+        if !is_outcome(trigger.kind) {
+            return None;
+        }
+        let reach = self.reach_of(trigger);
+        let later = self.dates.iter().enumerate().filter(|(place, d)| {
+            d.start >= trigger.printed.1.max(date.stop)
+                && d.start < reach
+                && d.date >= date.date
+                && !self.dated.iter().flatten().any(|dated| dated.date == *place)
+        });
+        later
+            .filter(|(_, d)| {
+                let (before, behind) = self.around(d);
+                let around = fold_tight(&format!("{before} {behind}"));
+                knowledge().events.list("resolved").any(|phrase| holds(&around, &phrase.text))
+            })
+            .map(|(_, d)| d.date)
+            .next()
+    }
+}

@@ -1,0 +1,116 @@
+//! English papers.
+
+/// A paper, and the events it tells: kind, date, last day and, in braces, details that must be read.
+pub(super) const PAPERS: &[super::Paper] = &[
+    (
+        "Discharge summary\nShe was found to have B-cell acute lymphoblastic leukaemia on 14 January 2022. Induction per ALL-BFM 2009 Protocol I ran from 17 January to 20 February 2022. Day 33 marrow on 21 February 2022 confirmed complete remission. She relapsed in the marrow on 3 March 2024.",
+        &[
+            "diagnosis 2022-01-14",
+            "chemotherapy 2022-01-17..2022-02-20",
+            "remission 2022-02-21",
+            "relapse 2024-03-03",
+        ],
+    ),
+    (
+        "Treatment summary\nFLAG-IDA was commenced on 2 May 2023. A second course of FLAG-IDA was given on 10 June 2023.",
+        &["chemotherapy 2023-05-02", "chemotherapy 2023-06-10"],
+    ),
+    (
+        "Treatment summary\nBlinatumomab cycle 1: 3-31 July 2023; cycle 2: 14 August - 11 September 2023.",
+        &["immunotherapy 2023-07-03..2023-07-31", "immunotherapy 2023-08-14..2023-09-11"],
+    ),
+    (
+        "Clinic letter\nInotuzumab ozogamicin was started on 20 September 2023 and stopped because of raised liver enzymes.",
+        &["immunotherapy 2023-09-20"],
+    ),
+    (
+        "Treatment summary\nT cells were collected on 16 January 2024. Flu/Cy conditioning was given 5-7 March 2024, and CD19 CAR T cells were infused on 11 March 2024.",
+        &[
+            "leukapheresis 2024-01-16",
+            "lymphodepletion 2024-03-05..2024-03-07",
+            "car_t_infusion 2024-03-11 {target=CD19}",
+        ],
+    ),
+    (
+        "Discharge summary\nCRS: onset 14 March 2024, maximum grade 2 (ASTCT), resolved 18 March 2024. ICANS grade 1 on 17 March 2024.",
+        &[
+            "toxicity 2024-03-14..2024-03-18 {toxicity=CRS|grade=2}",
+            "toxicity 2024-03-17 {toxicity=ICANS|grade=1}",
+        ],
+    ),
+    (
+        "Discharge summary\nBlood cultures taken on 15 March 2024 grew Staphylococcus epidermidis.",
+        &["infection 2024-03-15 {agent=Staphylococcus epidermidis}"],
+    ),
+    (
+        "Discharge summary\nOn 22 March 2024 Klebsiella pneumoniae was isolated from blood; meropenem was given.",
+        &["infection 2024-03-22"],
+    ),
+    (
+        "Discharge summary\nBlood cultures of 22 March 2024 were sterile. Aspergillus galactomannan was negative on 24 March 2024.",
+        &[],
+    ),
+    (
+        "Discharge summary\nAfter conditioning with TBI 12 Gy and etoposide she received a haploidentical stem cell transplant from her father on 8 May 2024. Neutrophils engrafted on 27 May 2024. Acute skin GVHD grade 2 developed on 11 June 2024.",
+        &["hsct 2024-05-08 {donor_type=haploidentical}", "gvhd 2024-06-11 {onset=acute|grade=2}"],
+    ),
+    (
+        "Treatment summary\nCranial irradiation (12 Gy in 8 fractions) 3 April 2023 to 14 April 2023.",
+        &["radiotherapy 2023-04-03..2023-04-14 {dose=12 Gy}"],
+    ),
+    ("Clinic letter\nImatinib was added on 1 June 2022.", &["chemotherapy 2022-06-01"]),
+    (
+        "Clinic letter\nMaintenance will start on 3 May 2024. A transplant is tentatively scheduled for 8 June 2024. If she relapses, CAR-T would be offered from July 2024.",
+        &[],
+    ),
+    (
+        "Clinic letter\nHer cousin was diagnosed with leukaemia in March 2015 and died of relapse in 2017.",
+        &[],
+    ),
+    (
+        "Discharge summary\nA Hickman line was inserted on 2 April 2023 under general anaesthesia.",
+        &["procedure 2023-04-02"],
+    ),
+    (
+        "Discharge summary\nShe was transferred to the intensive care unit on 2 April 2024 with septic shock.",
+        &["admission 2024-04-02", "infection 2024-04-02"],
+    ),
+    (
+        "Tumour board\nFirst relapse (isolated marrow) 21/08/2023; CR2 02/10/2023.",
+        &["relapse 2023-08-21 {site=marrow}", "remission 2023-10-02 {cr_number=2}"],
+    ),
+    (
+        "Referral letter\nDiagnosis: February 2021. Relapse: August 2023.",
+        &["diagnosis 2021-02", "relapse 2023-08"],
+    ),
+    ("Clinic letter\nMarrow MRD by flow on 8 April 2024 was 0.02 %.", &["assessment 2024-04-08"]),
+    ("Clinic letter\nHe was treated on UKALL regimen B from 13 February 2021.", &["chemotherapy 2021-02-13"]),
+    (
+        "Discharge summary\nShe was bridged with weekly vincristine and dexamethasone in February 2024.",
+        &["chemotherapy 2024-02"],
+    ),
+    (
+        "Clinic letter\nB-cell aplasia was lost on 12 September 2024, six months after the infusion.",
+        &["b_cell_recovery 2024-09-12"],
+    ),
+    (
+        "Discharge summary\nMRI brain on 18 March 2024 was normal. No haemorrhage was seen.",
+        &["imaging 2024-03-18"],
+    ),
+    (
+        "Discharge summary\nOn 3 November 2024 second relapse was confirmed and on 10 November 2024 reinduction began.",
+        &["relapse 2024-11-03", "chemotherapy 2024-11-10"],
+    ),
+    (
+        "Consultation\nDay 0 of CAR-T was 11 March 2024. Day +28 marrow is awaited.",
+        &["car_t_infusion 2024-03-11"],
+    ),
+    (
+        "Clinic letter\nRelapsed on 4 May 2023, eight months after sibling allograft of 30 August 2022.",
+        &["hsct 2022-08-30", "relapse 2023-05-04"],
+    ),
+    (
+        "Discharge summary\nFebrile neutropenia from 24 December 2023, treated with piperacillin-tazobactam.",
+        &["infection 2023-12-24"],
+    ),
+];
