@@ -1,6 +1,7 @@
 //! Running text: the lines of a page joined to passages, each character knowing its place on paper.
 
 use satchel_records::{Page, Rect};
+use unicode_normalization::char::is_combining_mark;
 
 use super::layout::{Row, rows};
 use super::text::is_han;
@@ -43,11 +44,15 @@ impl Passage {
         let columns = !is_justified(row);
         let cells: Vec<_> =
             if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
+        let mut torn = Torn::default();
         for (i, cell) in cells.into_iter().enumerate() {
             for (j, word) in cell.words.iter().enumerate() {
-                let joins = self.text.chars().next_back().is_some_and(is_han_or_mark)
-                    && word.text.chars().next().is_some_and(is_han_or_mark);
-                if !self.text.is_empty() && (!joins || j == 0 && i > 0) && !self.text.ends_with(' ') {
+                let Some(goes_on) = torn.goes_on(&word.text) else { continue };
+                let joins = goes_on
+                    || self.text.chars().next_back().is_some_and(is_han_or_mark)
+                        && word.text.chars().next().is_some_and(is_han_or_mark)
+                        && (j > 0 || i == 0);
+                if !self.text.is_empty() && !joins && !self.text.ends_with(' ') {
                     // A column gap is kept as two spaces: it parts label and value.
                     self.text.push_str(if j == 0 && i > 0 && columns { "  " } else { " " });
                 }
@@ -61,6 +66,29 @@ impl Passage {
                 });
             }
         }
+    }
+}
+
+/// Arabic words that a page description tears at their vowel signs: the sign stands alone, then single letters, then the rest.
+#[derive(Debug, Default)]
+struct Torn {
+    after_sign: bool,
+    in_word: bool,
+}
+
+impl Torn {
+    /// Whether a word goes on with the one before it; nothing for a lone sign.
+    fn goes_on(&mut self, word: &str) -> Option<bool> {
+        if word.chars().all(is_combining_mark) {
+            self.after_sign = true;
+            return None;
+        }
+        let mut letters = word.chars().filter(|c| !is_combining_mark(*c));
+        let lone = matches!((letters.next(), letters.next()), (Some('\u{620}'..='\u{64a}'), None));
+        let goes_on = self.in_word;
+        self.in_word = lone && (self.after_sign || self.in_word);
+        self.after_sign = false;
+        Some(goes_on)
     }
 }
 
@@ -259,6 +287,27 @@ fn stop_before_number(chars: &[(usize, char)]) -> Option<Option<usize>> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn words_torn_at_their_vowel_signs_are_whole() {
+        for (text, expect) in [
+            ("ُ ش خص المرض", "شخص المرض"),
+            ("ُ ش ِّ خ صت بابيضاض", "شخصت بابيضاض"),
+            ("رأيا ً ثانيا و لا", "رأيا ثانيا و لا"),
+        ] {
+            let words: Vec<&str> = text.split(' ').collect();
+            let mut torn = Torn::default();
+            let mut found = String::new();
+            for word in words {
+                let Some(goes_on) = torn.goes_on(word) else { continue };
+                if !goes_on && !found.is_empty() {
+                    found.push(' ');
+                }
+                found.push_str(word);
+            }
+            assert_eq!(found, expect);
+        }
+    }
 
     #[test]
     fn sentences_end_where_they_end() {

@@ -6,6 +6,7 @@ use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion};
 
 use super::super::knowledge::knowledge;
 use super::Telling;
+use super::dating::is_verdict;
 
 /// Whether a told event is one of the days of the treatment that the record is about.
 pub(super) fn is_a_day_of(telling: &Telling<'_>, record: &EventSuggestion, event: &EventSuggestion) -> bool {
@@ -62,4 +63,25 @@ pub(super) fn name_lymphodepletion(events: &mut [EventSuggestion]) {
 fn depletes(details: &BTreeMap<String, String>) -> bool {
     let known = |agent: &str| knowledge().drugs.list("lymphodepleting").any(|phrase| phrase.key == agent);
     details.get("agents").is_some_and(|agents| agents.split(", ").all(known))
+}
+
+/// Leaves out a marrow examination retold beside what it brought about: the verdict of the same day carries its findings.
+pub(super) fn fold_examinations(events: &mut Vec<EventSuggestion>) {
+    let verdicts: Vec<_> = events.iter().filter(|e| is_verdict(e.kind)).map(|e| e.date).collect();
+    let retold = |e: &EventSuggestion| {
+        e.kind == EventKind::Pathology
+            && !e.own_event
+            && e.date.precision() == DatePrecision::Day
+            && verdicts.contains(&e.date)
+    };
+    let served: Vec<EventSuggestion> = events.iter().filter(|e| retold(e)).cloned().collect();
+    events.retain(|e| !retold(e));
+    for examination in served {
+        let brought = events.iter_mut().find(|e| is_verdict(e.kind) && e.date == examination.date);
+        if let Some(verdict) = brought {
+            for (key, value) in examination.details {
+                verdict.details.entry(key).or_insert(value);
+            }
+        }
+    }
 }

@@ -72,6 +72,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
         }
     }
     own::complete(telling, &mut events);
+    episodes::fold_examinations(&mut events);
     episodes::name_lymphodepletion(&mut events);
     events
 }

@@ -11,6 +11,7 @@ use super::super::scope::{Section, is_conclusion};
 use super::super::text::{Folded, fold_tight};
 use super::Telling;
 use super::anchored::find_counted_days;
+use super::dating::is_outcome;
 use super::sentence::{Ended, Place, Sentence};
 use super::triggers::{self, drugs};
 
@@ -147,17 +148,23 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Ends the treatment or complication of its kind that went on last.
+/// Ends the treatment or complication of its kind that went on last; words that name none end the complication told last.
 fn close(found: &mut [EventSuggestion], ended: &Ended) {
-    let goes_on = |event: &EventSuggestion| {
-        let named = event.details.get("toxicity").or(ended.toxicity.as_ref());
-        event.kind == ended.kind
-            && event.end.is_none()
-            && event.date.first_day() < ended.day.first_day()
-            && (ended.toxicity.is_none() || named == ended.toxicity.as_ref())
+    let named = ended.details.get("toxicity");
+    let goes_on =
+        |event: &&mut EventSuggestion| event.end.is_none() && event.date.first_day() < ended.day.first_day();
+    let open = match ended.kind {
+        None => found.last_mut().filter(|event| is_outcome(event.kind)).filter(goes_on),
+        Some(kind) => found.iter_mut().rev().filter(|event| event.kind == kind).find(|event| {
+            let same =
+                event.details.get("toxicity").is_none_or(|known| named.is_none_or(|name| name == known));
+            same && goes_on(event)
+        }),
     };
-    if let Some(event) = found.iter_mut().rev().find(|event| goes_on(event)) {
-        event.end = Some(ended.day);
+    let Some(event) = open else { return };
+    event.end = Some(ended.day);
+    for (key, value) in &ended.details {
+        event.details.entry(key.clone()).or_insert_with(|| value.clone());
     }
 }
 

@@ -7,8 +7,10 @@ use super::super::super::text::{Folded, plain_number};
 
 pattern!(
     GRADE,
-    r"(?:grade|gr\.?|g|степен[ьи]|степ\.|ст\.|grado|derecesi|derece|evre|الدرجه|درجه)\s?[:=-]?\s?(?P<a>[0-4]|iv|i{1,3})(?:[^\p{L}\p{N}]|$)|(?:^|[^\p{L}\p{N}.]|\p{Han})(?P<b>[0-4]|iv|i{1,3})\s?(?:级|度|-?[йяи]?\s?степени|-?[йяи]?\s?степень|ст\.|степ|\.?\s?derece|\.?º? grado)"
+    r"(?:grade|gr\.?|g|степен[ьи]|степ\.|ст\.|grado|derecesi|derece|الدرجه|درجه)\s?[:=-]?\s?(?P<a>[0-4]|iv|i{1,3})(?:[^\p{L}\p{N}]|$)|(?:^|[^\p{L}\p{N}.]|\p{Han})(?P<b>[0-4]|iv|i{1,3})\s?(?:级|度|-?[йяи]?\s?степени|-?[йяи]?\s?степень|ст\.|степ|\.?\s?derece|\.?º? grado)"
 );
+// In Turkish an organ has a stage and the disease a grade; a stage is the grade only where no other is printed.
+pattern!(STAGE, r"evre\s?(?P<a>[0-4]|iv|i{1,3})(?:[^\p{L}\p{N}]|$)");
 pattern!(
     DOSE,
     &format!(
@@ -37,8 +39,8 @@ pattern!(
 
 /// A grade, in the figures of the paper: `2`, `II`.
 pub(super) fn grade(folded: &str) -> Option<String> {
-    let found = GRADE.captures(folded)?;
-    found.name("a").or_else(|| found.name("b")).map(|m| m.as_str().to_uppercase())
+    let found = GRADE.captures(folded).or_else(|| STAGE.captures(folded))?;
+    ["a", "b"].into_iter().find_map(|name| found.name(name)).map(|m| m.as_str().to_uppercase())
 }
 
 /// CNS status 1 to 3 with its letter.

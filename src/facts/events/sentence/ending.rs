@@ -1,5 +1,7 @@
 //! What a sentence says of the end of something: treatments finished, complications passed.
 
+use std::collections::BTreeMap;
+
 use satchel_records::{EventKind, PartialDate};
 
 use super::super::super::dates::FoundDate;
@@ -8,17 +10,16 @@ use super::super::super::lexicon::holds;
 use super::super::super::scope::Scope;
 use super::super::super::text::fold_tight;
 use super::super::dating::{is_outcome, is_treatment, puts_date_first};
-use super::super::details;
 use super::super::triggers::Trigger;
 use super::Sentence;
 
 /// The end of something told before.
 #[derive(Debug, Clone)]
 pub(in super::super) struct Ended {
-    /// What ended.
-    pub kind: EventKind,
-    /// Which complication, where it has a name of its own.
-    pub toxicity: Option<String>,
+    /// What ended; nothing where the words only say that it passed.
+    pub kind: Option<EventKind>,
+    /// What is said of it.
+    pub details: BTreeMap<String, String>,
     /// Its last day.
     pub day: PartialDate,
 }
@@ -30,13 +31,30 @@ impl Sentence<'_> {
             let dated = self.dated[at]?;
             let lasts = is_treatment(trigger.kind) || is_outcome(trigger.kind);
             (lasts && self.scopes[at] == Scope::Ended).then(|| Ended {
-                kind: trigger.kind,
-                toxicity: details::of(trigger.kind, &self.text[trigger.printed.0..trigger.printed.1])
-                    .remove("toxicity"),
+                kind: Some(trigger.kind),
+                details: if is_outcome(trigger.kind) { self.details(trigger) } else { BTreeMap::new() },
                 day: self.dates[dated.date].date,
             })
         };
-        self.triggers.iter().enumerate().filter_map(ended).collect()
+        let mut found: Vec<Ended> = self.triggers.iter().enumerate().filter_map(ended).collect();
+        found.extend(self.passing());
+        found
+    }
+
+    /// "Ganciclovir until negative on 2 May": what the sentence before told of passed on the one day of this one.
+    fn passing(&self) -> Option<Ended> {
+        let [date] = self.dates else { return None };
+        let speaks = self.dated.iter().any(Option::is_some);
+        let before = self.text[..date.start].chars().count();
+        let says = (before > 0 || puts_date_first(self.text)) && {
+            let folded = fold_tight(self.text);
+            knowledge().events.list("resolved").any(|phrase| holds(&folded, &phrase.text))
+        };
+        (!speaks && says && date.end.is_none()).then(|| Ended {
+            kind: None,
+            details: BTreeMap::new(),
+            day: date.date,
+        })
     }
 
     /// Marks what is told only by its last day: "until 3 May", "CRS resolved on 18 March".

@@ -56,7 +56,7 @@ impl Sentence<'_> {
     }
 
     /// Details from the clause first; what it leaves open the sentence may say, and the topic of the passage.
-    fn details(&self, trigger: &Trigger) -> BTreeMap<String, String> {
+    pub(super) fn details(&self, trigger: &Trigger) -> BTreeMap<String, String> {
         let (from, to) = clause(&self.folded.text, trigger);
         let mut found =
             details::of(trigger.kind, &self.text[self.folded.origin(from)..self.folded.origin(to)]);
@@ -67,7 +67,8 @@ impl Sentence<'_> {
         };
         let apart = matches!(trigger.kind, EventKind::Imaging | EventKind::Procedure);
         let outcome = matches!(trigger.kind, EventKind::Toxicity | EventKind::Gvhd);
-        if outcome || is_verdict(trigger.kind) {
+        let verdicts = || self.triggers.iter().filter(|t| is_verdict(t.kind)).count();
+        if outcome || is_verdict(trigger.kind) && verdicts() > 1 {
             add(&self.text[trigger.printed.0..self.reach_of(trigger)]);
         } else if !apart {
             add(self.text);
