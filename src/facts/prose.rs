@@ -3,6 +3,7 @@
 use satchel_records::{Page, Rect};
 use unicode_normalization::char::is_combining_mark;
 
+use super::dates::{DateStyle, find_dates};
 use super::layout::{Row, rows};
 use super::text::is_han;
 
@@ -106,8 +107,9 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         let arabic = rows.iter().filter(|row| mostly_arabic(&row.text())).count() * 2 > rows.len();
         let mut last: Option<&Row> = None;
         for row in &rows {
-            let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic));
-            let right_to_left = arabic && (row.cells.len() > 1 || mostly_arabic(&row.text()));
+            let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic))
+                && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
+            let right_to_left = arabic && mostly_arabic(&row.text()) || arabic && row.cells.len() > 1;
             match found.last_mut() {
                 Some(passage) if goes_on && passage.page == page.number => {
                     passage.push_row(row, right_to_left)
@@ -160,6 +162,23 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let last_text = last.text();
     let closed = last_text.trim_end().ends_with([':', '：']);
     !item && !closed
+}
+
+/// Whether a row begins the next entry of a chronology: it opens with a date and a mark behind it, as the entry before it does or
+/// behind a sentence that has ended. Chinese entries need no mark.
+fn begins_entry(before: &str, row: &str) -> bool {
+    let marked = |text: &str| {
+        let head: String = text.trim_start_matches([' ', '-', '•', '*']).chars().take(40).collect();
+        let date =
+            find_dates(&head, DateStyle::default()).into_iter().next().filter(|date| date.start == 0)?;
+        let behind = head[date.stop..].trim_start_matches([' ', 'г', '.']);
+        let mark = behind.starts_with([':', '：', '-', '–', '—', '|']) || head[date.stop..].starts_with("  ");
+        Some(mark || behind.starts_with(is_han))
+    };
+    let ended = before.trim_end().ends_with(['.', '。', ';', '；', ':', '：', '!']);
+    marked(row) == Some(true)
+        && (ended || marked(before).is_some())
+        && !before.trim_end().ends_with(['-', '–', ','])
 }
 
 /// Whether a row is a line of text set to both margins: many words apart by gaps that are wide but alike.

@@ -145,7 +145,8 @@ pub(super) fn is_conclusion(passage: &str) -> bool {
     })
 }
 
-fn last_chars(text: &str, count: usize) -> &str {
+/// The last words of a text, at most so many characters.
+pub(super) fn last_chars(text: &str, count: usize) -> &str {
     let skip = text.chars().count().saturating_sub(count);
     let at = text.char_indices().nth(skip).map_or(text.len(), |(at, _)| at);
     // A word cut in half is no word.

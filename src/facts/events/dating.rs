@@ -3,8 +3,9 @@
 use satchel_records::{DatePrecision, EventKind};
 
 use super::super::dates::FoundDate;
+use super::super::knowledge::knowledge;
 use super::super::scope::Scope;
-use super::super::text::is_han;
+use super::super::text::{fold_tight, is_han};
 use super::triggers::{Strength, Trigger};
 
 /// A trigger's date: which of the sentence's dates, and how far it stands in the sense of [`cost`].
@@ -52,7 +53,11 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
     let mut found: Vec<Option<Dated>> = vec![None; setting.triggers.len()];
     let mut owners: Vec<Vec<usize>> = vec![Vec::new(); setting.dates.len()];
     for (cost, t, d) in pairs {
-        let free = owners[d].iter().all(|other| may_share(&setting.triggers[*other], &setting.triggers[t]));
+        // The end of one thing may be the day of another.
+        let ends = |at: usize| setting.scopes[at] == Scope::Ended;
+        let free = owners[d].iter().all(|other| {
+            ends(*other) || ends(t) || may_share(&setting.triggers[*other], &setting.triggers[t])
+        });
         if found[t].is_none() && free {
             found[t] = Some(Dated { date: d, cost });
             owners[d].push(t);
@@ -159,6 +164,8 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         && !is_treatment(trigger.kind)
         && !is_outcome(trigger.kind)
         && trigger.kind != EventKind::Admission;
+    // "Diagnosed in 2021 and transplanted in 2022": the date before "and" is of what stands before it.
+    let conjoined = !behind && opens_with_and(between);
     let vague = date.date.precision() == DatePrecision::Year;
     against_order
         + chars
@@ -168,6 +175,14 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         + parting * if behind { 40 } else { 30 }
         + if lasting { 30 } else { 0 }
         + if vague { 8 } else { 0 }
+        + if conjoined { 20 } else { 0 }
+}
+
+/// Whether the words behind a date go on with "and".
+fn opens_with_and(between: &str) -> bool {
+    let folded = fold_tight(between);
+    let word = folded.split(' ').next().unwrap_or_default();
+    knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and")
 }
 
 /// A text without what stands in its closed brackets.

@@ -78,9 +78,6 @@ impl<'a> Walk<'a> {
         } else if short && !passage.is_row && !passage.text.contains(['.', '。', ',', '，']) {
             self.concluding = false;
         }
-        if matches!(self.section, Section::Other | Section::Plan) {
-            return;
-        }
         let claimed = claimed_dates(self.telling, passage);
         let mut opening: Option<FoundDate> = None;
         let mut before: Option<FoundDate> = None;
@@ -89,6 +86,12 @@ impl<'a> Walk<'a> {
         }
         for (number, (start, stop)) in sentences(&passage.text).into_iter().enumerate() {
             let text = &passage.text[start..stop];
+            if number > 0 {
+                self.section.enter(text);
+            }
+            if matches!(self.section, Section::Other | Section::Plan) {
+                continue;
+            }
             let dates = self.dates(text, &claimed);
             if number == 0 {
                 // An entry that opens with its date dates the sentences behind it.
@@ -197,8 +200,13 @@ fn claimed_dates(telling: &Telling<'_>, passage: &Passage) -> Vec<PartialDate> {
         .dated
         .iter()
         .filter(|d| {
-            let here =
-                d.field.page == passage.page && d.key != "date" && text.contains(&plain(&d.field.line));
+            // A stay is the paper's own only in its summary.
+            let of_paper = match d.key {
+                "date" => false,
+                "admitted" | "discharged" => telling.kind == DocumentKind::DischargeSummary,
+                _ => true,
+            };
+            let here = of_paper && d.field.page == passage.page && text.contains(&plain(&d.field.line));
             d.key == "birth" || here && !names_event(&label(d))
         })
         .map(|d| d.date.date)

@@ -77,8 +77,12 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
         let germ = |(start, stop)| (start, stop, Some(EventKind::Infection), Strength::Germ);
         all.extend(places(text, &phrase.text).map(germ));
     }
-    // A word listed both ways is the weaker: the tables list it so on purpose.
-    all.sort_by(|a, b| (b.1 - b.0).cmp(&(a.1 - a.0)).then(a.3.cmp(&b.3)).then(a.0.cmp(&b.0)));
+    // A word listed both ways is the weaker: the tables list it so on purpose. A germ's name inside a disease's is the disease.
+    let is_germ = |strength: Strength| strength == Strength::Germ;
+    all.sort_by(|a, b| {
+        let longer = (b.1 - b.0).cmp(&(a.1 - a.0));
+        longer.then(is_germ(a.3).cmp(&is_germ(b.3))).then(a.3.cmp(&b.3)).then(a.0.cmp(&b.0))
+    });
     let mut found: Vec<Trigger> = Vec::new();
     let mut taken: Vec<(usize, usize)> = Vec::new();
     for (start, stop, kind, strength) in all {

@@ -28,7 +28,7 @@ pattern!(
 );
 pattern!(
     CYCLE,
-    r"(?:cycle|course|ciclo|курса?|цикла?|kur|دوره)\s?(?:№|no\.?|nº|#)?\s?(?P<a>\d{1,2})(?:[^\p{N}%.,]|$)|(?:^|[^\p{N}.,])(?P<b>\d{1,2})(?:\.|-й|-го|º|st|nd|rd|th)\s?(?:cycle|course|ciclo|курса?|цикла?|kur)(?:[^\p{L}]|$)|第\s?(?P<c>\d{1,2})\s?(?:个?疗程|周期)"
+    r"(?:cycle|course|ciclo|курса?|цикла?|kur|دوره)\s?(?:№|no\.?|nº|#)?\s?(?P<a>\d{1,2})(?:[^\p{N}%.,]|$)|(?:^|[^\p{N}.,])(?P<b>\d{1,2})(?:(?:\.|-й|-го|º|st|nd|rd|th)\s?(?:cycle|course|ciclo|курса?|цикла?|kur)|\s?(?:cycle|course|ciclo|курс|цикл|kur))(?:[^\p{L}]|$)|第\s?(?P<c>\d{1,2})\s?(?:个?疗程|周期)"
 );
 pattern!(SENSITIVITY, r"10\s?\^?\s?-\s?(?P<n>[2-7])(?:\D|$)");
 pattern!(PERCENT, &format!(r"^[^\d.;]{{0,22}}?(?P<a>%?\s?[<>≤≥]?\s?{DIGITS}\s?%|%\s?[<>≤≥]?\s?{DIGITS})"));

@@ -5,7 +5,7 @@ use satchel_records::EventKind;
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
 use super::super::super::lexicon::holds;
-use super::super::super::scope::{Scope, scope_of};
+use super::super::super::scope::{Scope, last_chars, scope_of};
 use super::super::super::text::Folded;
 use super::super::dating::{is_outcome, is_treatment};
 use super::super::told::Topic;
@@ -47,6 +47,8 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
             all.iter().any(|o| other(o.kind) && near(o, t, 32))
                 || knowledge().events.list("other_disease").any(|p| holds(&folded.text[from..to], &p.text))
         }
+        // "Leukapheresis for CAR-T on 16 January": what it was for did not happen then.
+        _ if t.strength == Strength::Weak && serves_purpose(&folded.text[..t.folded.0]) => true,
         // What passes is a complication, not the leukaemia.
         EventKind::Remission if t.strength == Strength::Weak => {
             all.iter().any(|o| is_outcome(o.kind) && o.folded.0 < t.folded.0)
@@ -57,10 +59,19 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
     all.into_iter().zip(keep).filter_map(|(t, keep)| keep.then_some(t)).collect()
 }
 
+/// Whether the words right before a trigger make it the purpose of something else.
+fn serves_purpose(before: &str) -> bool {
+    let near = last_chars(before, 26);
+    knowledge().scope.list("purpose").any(|phrase| holds(near, &phrase.text))
+}
+
 /// What a trigger's clause says of it.
 pub(super) fn scope_in(folded: &str, trigger: &Trigger) -> Scope {
     let (from, to) = clause(folded, trigger);
-    scope_of(&folded[from..to], trigger.folded.0 - from, trigger.folded.1 - from)
+    let scope = scope_of(&folded[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
+    // "因发热入院": the cause stands between, the admission is told.
+    let moves = matches!(trigger.kind, EventKind::Admission | EventKind::Discharge);
+    if moves && scope == Scope::Anchor { Scope::Stated } else { scope }
 }
 
 /// The folded bounds of the clause a trigger stands in.

@@ -75,12 +75,23 @@ impl Sentence<'_> {
 
     /// "until 3 May", "至2023年10月", "3 Mayıs'a kadar".
     fn is_last_day(&self, date: &FoundDate) -> bool {
+        self.bounds_by("until", date)
+    }
+
+    /// "since 3 May", "自2023年10月起", "3 Mayıs'tan itibaren".
+    pub(super) fn is_first_day(&self, date: &FoundDate) -> bool {
+        self.bounds_by("since", date)
+    }
+
+    /// Whether a word of a list of the date words stands at a date.
+    fn bounds_by(&self, list: &str, date: &FoundDate) -> bool {
         let before = fold_tight(&self.text[..date.start]);
         let behind: String = fold_tight(&self.text[date.stop..]).chars().take(16).collect();
-        knowledge().dates.list("until").any(|phrase| match phrase.key.as_str() {
+        knowledge().dates.list(list).any(|phrase| match phrase.key.as_str() {
             "before" => before
                 .strip_suffix(phrase.text.as_str())
                 .is_some_and(|rest| !rest.ends_with(|c: char| c.is_alphabetic()) || phrase.language == "zh"),
+            _ if phrase.language == "zh" => behind.starts_with(phrase.text.as_str()),
             _ => holds(&behind, &phrase.text),
         })
     }

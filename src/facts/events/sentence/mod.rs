@@ -11,11 +11,11 @@ use super::super::dates::FoundDate;
 use super::super::prose::Passage;
 use super::super::scope::Scope;
 use super::super::text::Folded;
-use super::Telling;
 use super::anchored::is_counted;
 use super::dating::{Dated, Setting, is_examination, is_outcome, is_treatment, is_verdict, pair};
 use super::told::{Borrowed, Topic};
 use super::triggers::{Strength, Trigger, triggers};
+use super::{Telling, details};
 use clause::{name_courses, scope_in, without_misread};
 
 pub(super) use ending::Ended;
@@ -129,38 +129,51 @@ impl<'a> Sentence<'a> {
             if taken || !near || parted || date.end.is_none() {
                 break;
             }
-            found.push(self.suggest(trigger, date));
+            let mut event = self.suggest(trigger, date);
+            // The number of a course stands before its own days.
+            let own = details::of(trigger.kind, &self.text[last..date.start]);
+            match own.get("cycle") {
+                Some(cycle) => event.details.insert("cycle".to_owned(), cycle.clone()),
+                None => event.details.remove("cycle"),
+            };
+            found.push(event);
             last = date.stop;
         }
         found
     }
 
     /// "The marrow of 16 April showed 1 % blasts: first remission" is one event: what the examination found is the verdict's. A
-    /// marrow in which residual disease was measured is one assessment.
+    /// marrow in which residual disease was measured is one assessment; a picture or a puncture named in passing is its finding.
     fn fold_findings(&self, found: Vec<(usize, EventSuggestion)>) -> Vec<EventSuggestion> {
-        let all: Vec<EventSuggestion> = found.into_iter().map(|(_, event)| event).collect();
-        let serves = |e: &EventSuggestion| {
-            all.iter().any(|other| {
+        let serves = |(at, e): &(usize, EventSuggestion)| {
+            let in_passing = self.triggers[*at].strength == Strength::Weak;
+            found.iter().any(|(_, other)| {
                 let verdict = is_verdict(other.kind) || is_outcome(other.kind);
                 other.date == e.date
                     && match e.kind {
                         EventKind::Pathology => verdict || other.kind == EventKind::Assessment,
                         EventKind::Assessment => verdict,
+                        EventKind::Procedure | EventKind::Imaging => verdict && in_passing,
                         _ => false,
                     }
             })
         };
         let takes = |kind: EventKind| is_verdict(kind) || kind == EventKind::Assessment;
-        let mut kept: Vec<EventSuggestion> = all.iter().filter(|e| !serves(e)).cloned().collect();
-        for event in kept.iter_mut().filter(|e| takes(e.kind)) {
-            for served in all.iter().filter(|e| e.date == event.date && e.kind != event.kind && serves(e)) {
-                for (key, value) in &served.details {
+        let (served, mut kept): (Vec<_>, Vec<_>) = found.iter().cloned().partition(serves);
+        for (_, event) in kept.iter_mut().filter(|(_, e)| takes(e.kind)) {
+            for (_, finding) in served.iter().filter(|(_, e)| e.date == event.date && takes_from(e.kind)) {
+                for (key, value) in &finding.details {
                     event.details.entry(key.clone()).or_insert_with(|| value.clone());
                 }
             }
         }
-        kept
+        kept.into_iter().map(|(_, event)| event).collect()
     }
+}
+
+/// Examinations whose findings belong to the verdict: a picture's modality does not.
+fn takes_from(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Pathology | EventKind::Assessment)
 }
 
 /// Day 28 names a visit rather than a day: what was found at it is dated to its month, and that it took place to none.

@@ -42,6 +42,10 @@ impl Sentence<'_> {
             Scope::Stated => true,
             Scope::Anchor => own && gap <= if han { 3 } else { 18 } && trigger.stands_before(date.start),
             // "移植 on 27 February": the day directly before "after the transplant" is the transplant's.
+            // "Aspergilloz tanısı ile vorikonazol başlandı" tells of the disease as well.
+            Scope::AnchorBehind if is_outcome(trigger.kind) && !han => {
+                own && gap <= 40 && date.stop <= trigger.printed.0
+            }
             Scope::AnchorBehind => own && gap <= if han { 3 } else { 12 } && date.stop <= trigger.printed.0,
             // A grade is given to what is there: "considered CRS grade 2" is a finding.
             Scope::Supposed => own && self.is_graded_finding(trigger),
@@ -65,6 +69,10 @@ impl Sentence<'_> {
             |kind: EventKind| matches!(kind, EventKind::Hsct | EventKind::CarTInfusion | EventKind::Gvhd);
         let names_relative = |trigger: &Trigger| {
             let (from, to) = clause(&self.folded.text, trigger);
+            // "Diagnosed in 2021 and transplanted from his brother": the relative behind is the donor.
+            let transplanted =
+                |t: &Trigger| t.kind == EventKind::Hsct && t.folded.0 >= trigger.folded.1 && t.folded.1 <= to;
+            let to = if self.triggers.iter().any(transplanted) { trigger.folded.1 } else { to };
             is_of_another_person(&self.text[self.folded.origin(from)..self.folded.origin(to)])
         };
         if !of_donor(self.triggers[at].kind) {
@@ -100,6 +108,7 @@ impl Sentence<'_> {
         let taken = self.triggers.iter().enumerate().any(|(other, t)| {
             other != at
                 && t.strength != Strength::Drug
+                && self.scopes[other] != Scope::Ended
                 && self.dated[other].is_some_and(|d| self.dates[d.date].start == date.start)
         });
         let named = || {
@@ -110,7 +119,7 @@ impl Sentence<'_> {
         !taken
             && !self.says("other_use")
             && !conditions()
-            && (date.end.is_some() || self.says("given") || named())
+            && (date.end.is_some() || self.says("given") || named() || self.is_first_day(date))
     }
 }
 

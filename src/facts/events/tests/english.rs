@@ -113,4 +113,87 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Discharge summary\nFebrile neutropenia from 24 December 2023, treated with piperacillin-tazobactam.",
         &["infection 2023-12-24"],
     ),
+    (
+        "Discharge summary\nOncology history\n11 Feb 2021     Diagnosis of B-ALL\n21 Aug 2023     First bone marrow relapse\n16 Jan 2024     Leukapheresis\n11 Mar 2024     CAR-T infusion (tisagenlecleucel)",
+        &[
+            "diagnosis 2021-02-11",
+            "relapse 2023-08-21",
+            "leukapheresis 2024-01-16",
+            "car_t_infusion 2024-03-11",
+        ],
+    ),
+    (
+        "Referral letter\nTimeline:\n- 02/11/2021: B-ALL diagnosed, WBC 82\n- 02/13/2021: induction started (COG AALL1731)\n- 03/14/2021: end of induction, MRD negative CR\n- 08/21/2023: marrow relapse, 64% blasts",
+        &[
+            "diagnosis 2021-02-11",
+            "chemotherapy 2021-02-13..2021-03-14",
+            "remission 2021-03-14",
+            "relapse 2023-08-21",
+        ],
+    ),
+    (
+        "Treatment summary\nInduction: 1 March 2022 - 28 March 2022. Consolidation: 5 April 2022 - 20 May 2022.",
+        &["chemotherapy 2022-03-01..2022-03-28", "chemotherapy 2022-04-05..2022-05-20"],
+    ),
+    (
+        "Clinic letter\nHe underwent a matched unrelated donor bone marrow transplant on 14 September 2023 (conditioning: TBI 14.4 Gy, cyclophosphamide). Grade III acute GVHD of the gut was diagnosed on 20 October 2023.",
+        &[
+            "hsct 2023-09-14 {donor_type=matched unrelated|graft_source=bone marrow}",
+            "gvhd 2023-10-20 {onset=acute|grade=III}",
+        ],
+    ),
+    (
+        "Clinic letter\nThere is no evidence of relapse as of 3 May 2024. We would consider blinatumomab if MRD rises. The donor had his medical on 4 May 2024.",
+        &[],
+    ),
+    (
+        "Clinic letter\nAn isolated CNS relapse was diagnosed on 2 June 2024 (CNS3).",
+        &["relapse 2024-06-02 {site=CNS}"],
+    ),
+    (
+        "Discharge summary\nLumbar puncture with intrathecal methotrexate was performed on 5 June 2023.",
+        &["procedure 2023-06-05"],
+    ),
+    (
+        "Discharge summary\nPulmonary aspergillosis was diagnosed on 9 January 2024 on CT; voriconazole was started.",
+        &["infection 2024-01-09 {agent=Aspergillus}"],
+    ),
+    (
+        "Clinic letter\nShe had one cycle of blinatumomab between 6 November 2023 and 3 December 2023, which she tolerated without neurotoxicity.",
+        &["immunotherapy 2023-11-06..2023-12-03"],
+    ),
+    (
+        "Tumor board\nCase presented: 8-year-old, relapsed 8/21/2023, 30 months from diagnosis. Recommendation: CAR-T on 3/11/2024.",
+        &["relapse 2023-08-21"],
+    ),
+    (
+        "Discharge summary\nHLH-like syndrome (IEC-HS) developed on 20 March 2024 and was treated with anakinra.",
+        &["toxicity 2024-03-20 {toxicity=HLH}"],
+    ),
+    (
+        "Clinic letter\nTreated on UKALL 2011 from February 13, 2021 to April 17, 2023.",
+        &["chemotherapy 2021-02-13..2023-04-17"],
+    ),
+    ("Clinic letter\nTesticular radiotherapy (24 Gy) was given in October 2022.", &["radiotherapy 2022-10"]),
+    (
+        "Clinic letter\ns/p allo-HSCT 05/05/2022. B cells recovered on 20 January 2025.",
+        &["hsct 2022-05-05", "b_cell_recovery 2025-01-20"],
+    ),
+    ("Clinic letter\nShe was discharged home on 29 March 2024.", &["discharge 2024-03-29"]),
+    (
+        "Discharge summary\nAsparaginase-associated pancreatitis grade 3 on 14 May 2023.",
+        &["toxicity 2023-05-14 {toxicity=pancreatitis|grade=3}"],
+    ),
+    (
+        "Consultation\nThe patient was referred with pancytopenia; ALL was confirmed by marrow on 11 February 2021.",
+        &["diagnosis 2021-02-11"],
+    ),
+    (
+        "Clinic letter\nCommenced inotuzumab on 7 January 2025; cycle 2 is planned for 4 February 2025.",
+        &["immunotherapy 2025-01-07"],
+    ),
+    (
+        "Clinic letter\nDasatinib was started on 2 March 2023 and was stopped before transplant.",
+        &["chemotherapy 2023-03-02"],
+    ),
 ];

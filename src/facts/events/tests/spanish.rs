@@ -52,4 +52,54 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Informe de alta\nHemocultivo del 01/03/2024 positivo para Staphylococcus aureus.",
         &["infection 2024-03-01 {agent=Staphylococcus aureus}"],
     ),
+    (
+        "Informe clínico\nCronología\n11/02/2021: diagnóstico de LLA-B\n13/02/2021: inicio de inducción (LAL SEHOP 2013)\n21/08/2023: primera recaída medular\n11/03/2024: infusión de CAR-T",
+        &[
+            "diagnosis 2021-02-11",
+            "chemotherapy 2021-02-13",
+            "relapse 2023-08-21",
+            "car_t_infusion 2024-03-11",
+        ],
+    ),
+    (
+        "Informe de alta\nBlinatumomab: ciclo 1 del 3 al 30 de julio de 2023; ciclo 2 del 14 de agosto al 10 de septiembre de 2023.",
+        &["immunotherapy 2023-07-03..2023-07-30 {cycle=1}", "immunotherapy 2023-08-14..2023-09-10 {cycle=2}"],
+    ),
+    (
+        "Informe de alta\nEl 14/09/2023 recibió un trasplante alogénico de donante no emparentado. El 20/10/2023 desarrolló EICH aguda intestinal grado III.",
+        &["hsct 2023-09-14 {donor_type=matched unrelated}", "gvhd 2023-10-20 {grade=III|onset=acute}"],
+    ),
+    (
+        "Informe médico\nMédula del 12/03/2024 sin evidencia de recaída. Pendiente de trasplante en septiembre de 2024.",
+        &[],
+    ),
+    ("Informe de alta\nRecaída aislada en SNC el 2 de junio de 2024.", &["relapse 2024-06-02 {site=CNS}"]),
+    (
+        "Informe de alta\nEl 28/06/2024 presentó síndrome de liberación de citocinas grado 1, resuelto el 02/07/2024.",
+        &["toxicity 2024-06-28..2024-07-02 {toxicity=CRS|grade=1}"],
+    ),
+    (
+        "Informe de alta\nEl 09/01/2024 se diagnosticó aspergilosis pulmonar invasiva.",
+        &["infection 2024-01-09"],
+    ),
+    (
+        "Segunda opinión\nPaciente diagnosticada de LLA en febrero de 2021 y trasplantada en mayo de 2022 de su hermano.",
+        &["diagnosis 2021-02", "hsct 2022-05"],
+    ),
+    ("Informe de alta\nProtocolo I: 01/03/2022 - 28/03/2022.", &["chemotherapy 2022-03-01..2022-03-28"]),
+    (
+        "Informe médico\nIngresó el 01/02/2024 por neutropenia febril.",
+        &["infection 2024-02-01", "admission 2024-02-01"],
+    ),
+    ("Informe clínico\nDasatinib desde el 06/05/2023.", &["chemotherapy 2023-05-06"]),
+    (
+        "Informe de alta\nPunción lumbar con quimioterapia intratecal el 5 de junio de 2023.",
+        &["procedure 2023-06-05"],
+    ),
+    ("Informe clínico\nRadioterapia testicular 24 Gy en octubre de 2022.", &["radiotherapy 2022-10"]),
+    (
+        "Informe de alta\nAféresis de linfocitos para CAR-T realizada el 16 de enero de 2024.",
+        &["leukapheresis 2024-01-16"],
+    ),
+    ("Consulta externa\nRecuperación de linfocitos B desde el 20/01/2025.", &["b_cell_recovery 2025-01-20"]),
 ];

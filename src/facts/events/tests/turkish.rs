@@ -48,4 +48,53 @@ pub(super) const PAPERS: &[super::Paper] = &[
     ("Epikriz\n24 Aralık 2023'te febril nötropeni gelişti.", &["infection 2023-12-24"]),
     ("Epikriz\n02.04.2023 tarihinde port kateter takıldı.", &["procedure 2023-04-02"]),
     ("Epikriz\n02.05.2023 tarihinde FLAG-IDA kürü verildi.", &["chemotherapy 2023-05-02"]),
+    (
+        "Epikriz\n11.02.2021: B-ALL tanısı\n13.02.2021: TRALL-BFM 2000 protokolü\n21.08.2023: kemik iliği nüksü\n11.03.2024: CAR-T infüzyonu",
+        &[
+            "diagnosis 2021-02-11",
+            "chemotherapy 2021-02-13",
+            "relapse 2023-08-21",
+            "car_t_infusion 2024-03-11",
+        ],
+    ),
+    (
+        "Epikriz\nBlinatumomab 1. kür 03.07.2023-30.07.2023, 2. kür 14.08.2023-10.09.2023 tarihlerinde verildi.",
+        &["immunotherapy 2023-07-03..2023-07-30", "immunotherapy 2023-08-14..2023-09-10"],
+    ),
+    (
+        "Epikriz\n14.09.2023'te akraba dışı donörden allojeneik kök hücre nakli yapıldı. 20.10.2023'te derece III akut bağırsak GVHH gelişti.",
+        &["hsct 2023-09-14 {donor_type=matched unrelated}", "gvhd 2023-10-20 {grade=III|onset=acute}"],
+    ),
+    (
+        "Epikriz\n12.03.2024 tarihli kemik iliğinde nüks lehine bulgu yok. Eylül 2024'te nakil planlanmaktadır.",
+        &[],
+    ),
+    ("Epikriz\n02.06.2024 tarihinde izole SSS nüksü saptandı.", &["relapse 2024-06-02 {site=CNS}"]),
+    (
+        "Epikriz\n28.06.2024 tarihinde grade 1 CRS gelişti, 02.07.2024'te düzeldi.",
+        &["toxicity 2024-06-28..2024-07-02 {toxicity=CRS|grade=1}"],
+    ),
+    (
+        "Epikriz\n09.01.2024 tarihinde invaziv pulmoner aspergilloz tanısı ile vorikonazol başlandı.",
+        &["infection 2024-01-09"],
+    ),
+    (
+        "Konsültasyon\nŞubat 2021'de tanı alan hastaya Mayıs 2022'de kardeşinden kemik iliği nakli yapıldı.",
+        &["diagnosis 2021-02", "hsct 2022-05"],
+    ),
+    ("Epikriz\nProtokol I (01.03.2022 - 28.03.2022) uygulandı.", &["chemotherapy 2022-03-01..2022-03-28"]),
+    (
+        "Poliklinik\n01.02.2024'te febril nötropeni nedeniyle yatırıldı.",
+        &["infection 2024-02-01", "admission 2024-02-01"],
+    ),
+    ("Epikriz\n06.05.2023'te dasatinib başlandı.", &["chemotherapy 2023-05-06"]),
+    (
+        "Epikriz\n05.06.2023'te lomber ponksiyon ve intratekal metotreksat uygulandı.",
+        &["procedure 2023-06-05"],
+    ),
+    ("Epikriz\nEkim 2022'de testis ışınlaması (24 Gy) yapıldı.", &["radiotherapy 2022-10"]),
+    (
+        "Epikriz\nCAR-T üretimi için 16.01.2024 tarihinde aferez ile lenfosit toplandı.",
+        &["leukapheresis 2024-01-16"],
+    ),
 ];
