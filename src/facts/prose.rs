@@ -5,6 +5,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::dates::{DateStyle, find_dates};
 use super::layout::{Row, rows};
+use super::scope::opens_section;
 use super::text::is_han;
 
 /// A paragraph, a list item or a row of a form.
@@ -108,6 +109,7 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         let mut last: Option<&Row> = None;
         for row in &rows {
             let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic))
+                && !opens_section(&row.text())
                 && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
             let right_to_left = arabic && mostly_arabic(&row.text()) || arabic && row.cells.len() > 1;
             match found.last_mut() {

@@ -134,6 +134,13 @@ pub(super) fn is_planned_behind(rest: &str) -> bool {
     plans().any(|phrase| holds(near, &phrase.text))
 }
 
+/// Whether a line opens with the heading of a section or a conclusion and its colon.
+pub(super) fn opens_section(line: &str) -> bool {
+    let head: String = fold_tight(line).chars().take(60).collect();
+    let Some((heading, _)) = head.split_once(':') else { return false };
+    ["section", "conclusion"].iter().any(|list| knowledge().scope.whole(list, heading.trim()).is_some())
+}
+
 /// Whether a passage is the heading of a conclusion.
 pub(super) fn is_conclusion(passage: &str) -> bool {
     let folded = fold_tight(passage);

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion};
 
 use super::super::knowledge::knowledge;
-use super::Telling;
 use super::dating::is_verdict;
+use super::{Telling, record};
 
 /// Whether a told event is one of the days of the treatment that the record is about.
 pub(super) fn is_a_day_of(telling: &Telling<'_>, record: &EventSuggestion, event: &EventSuggestion) -> bool {
@@ -57,6 +57,18 @@ pub(super) fn name_lymphodepletion(events: &mut [EventSuggestion]) {
             event.details.remove("intent");
         }
     }
+}
+
+/// Gives the doses that a record of lymphodepletion lists its own name.
+pub(super) fn of_record(telling: &Telling<'_>, mut told: Vec<EventSuggestion>) -> Vec<EventSuggestion> {
+    let depleting = telling.kind == DocumentKind::TreatmentRecord
+        && record::treatment(telling, &told) == Some(EventKind::Lymphodepletion);
+    for event in told.iter_mut().filter(|e| depleting && e.kind == EventKind::Chemotherapy) {
+        if depletes(&event.details) {
+            event.kind = EventKind::Lymphodepletion;
+        }
+    }
+    told
 }
 
 /// Whether all agents are given to deplete lymphocytes, and at least one is named.

@@ -22,14 +22,28 @@ pub(super) fn concluded(
         return None;
     }
     let events = &knowledge().events;
-    let text = fold_tight(&own::whole_text(telling));
-    let earlier = events.list("course_of_disease").any(|phrase| holds(&text, &phrase.text));
     let verdict = |e: &EventSuggestion| {
         matches!(e.kind, EventKind::Diagnosis | EventKind::Relapse | EventKind::Remission)
     };
-    if earlier || told.iter().any(verdict) {
+    if told.iter().any(verdict) {
         return None;
     }
+    let relapse = stated_in_conclusion(telling, date, "relapsed_disease", EventKind::Relapse);
+    if relapse.is_some() {
+        return relapse;
+    }
+    let text = fold_tight(&own::whole_text(telling));
+    let earlier = events.list("course_of_disease").any(|phrase| holds(&text, &phrase.text));
+    if earlier { None } else { stated_in_conclusion(telling, date, "disease", EventKind::Diagnosis) }
+}
+
+/// What the conclusion of a report states in the words of an event list.
+fn stated_in_conclusion(
+    telling: &Telling<'_>,
+    date: &FoundDate,
+    list: &str,
+    kind: EventKind,
+) -> Option<EventSuggestion> {
     let mut concluding = false;
     for passage in telling.passages {
         concluding = is_conclusion(&passage.text) || concluding && passage.text.chars().count() >= 12;
@@ -39,13 +53,14 @@ pub(super) fn concluded(
         for (start, stop) in sentences(&passage.text) {
             let sentence = &passage.text[start..stop];
             let folded = Folded::new(sentence);
-            let named = events.list("disease").find_map(|phrase| places(&folded.text, &phrase.text).next());
+            let named =
+                knowledge().events.list(list).find_map(|phrase| places(&folded.text, &phrase.text).next());
             let Some((from, to)) = named else { continue };
             if scope_of(&folded.text, from, to) != Scope::Stated {
                 continue;
             }
             let (first, last) = (folded.origin(from), folded.origin(to));
-            let mut event = own::suggestion(telling, EventKind::Diagnosis, date.date, sentence.trim());
+            let mut event = own::suggestion(telling, kind, date.date, sentence.trim());
             event.label = sentence[first..last].trim().to_owned();
             event.source.page = passage.page;
             event.source.bounds = passage.bounds(start + first, start + last);

@@ -6,6 +6,7 @@ mod details;
 mod episodes;
 mod findings;
 mod own;
+mod record;
 mod sentence;
 mod study;
 #[cfg(test)]
@@ -58,6 +59,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
         | DocumentKind::Medication => own::labelled(telling),
         _ => told::read(telling),
     };
+    let told = episodes::of_record(telling, told);
     let mut events = own::read(telling, &told);
     for event in told {
         if let Some(record) =

@@ -12,8 +12,9 @@ use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
 use super::super::scope::Section;
 use super::super::text::fold_tight;
+use super::dating::{is_treatment, is_verdict};
 use super::findings::{concluded, findings};
-use super::{Telling, details, triggers};
+use super::{Telling, details, record, triggers};
 
 /// The event a document is about, given what its sentences tell.
 pub(super) fn read(telling: &Telling<'_>, told: &[EventSuggestion]) -> Vec<EventSuggestion> {
@@ -40,7 +41,7 @@ fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) ->
         // An immunophenotype at diagnosis is no measure of a response.
         DocumentKind::FlowCytometry | DocumentKind::Genetics => assesses().then_some(EventKind::Assessment),
         DocumentKind::ImagingReport => Some(EventKind::Imaging),
-        DocumentKind::TreatmentRecord => given(telling, told),
+        DocumentKind::TreatmentRecord => record::treatment(telling, told),
         DocumentKind::Consultation => Some(EventKind::Consultation),
         _ => None,
     }?;
@@ -61,49 +62,20 @@ fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) ->
             && e.date.precision() == DatePrecision::Day
             && matches!(kind, EventKind::CarTInfusion | EventKind::Hsct)
     });
+    let stopped = |first: PartialDate| {
+        let lasts = is_treatment(kind) && telling.kind == DocumentKind::TreatmentRecord;
+        lasts.then(|| record::last_day(telling, first)).flatten()
+    };
     let source = source_of_date(telling, date);
     Some(EventSuggestion {
         kind,
         date: spoken.map_or(date.date, |e| e.date),
-        end: spoken.map_or(date.end, |e| e.end),
+        end: spoken.map_or(date.end, |e| e.end).or_else(|| stopped(date.date)),
         label: telling.title.to_owned(),
         details,
         source: spoken.map_or(source, |e| e.source.clone()),
         own_event: true,
     })
-}
-
-/// Which treatment a record is about: what its title says, else what its text tells of most.
-fn given(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventKind> {
-    let kinds = [
-        EventKind::CarTInfusion,
-        EventKind::Hsct,
-        EventKind::Leukapheresis,
-        EventKind::Lymphodepletion,
-        EventKind::Immunotherapy,
-        EventKind::Radiotherapy,
-        EventKind::Chemotherapy,
-    ];
-    let title = fold_tight(telling.title);
-    // Cells infused: which they are, the whole form says.
-    let infused = || {
-        let of_infusion = |d: &&DatedField| {
-            let line = fold_tight(&d.field.line);
-            telling.date.as_ref().is_some_and(|date| date.date == d.date.date)
-                && knowledge().events.list("infusion_label").any(|phrase| holds(&line, &phrase.text))
-        };
-        telling.dated.iter().find(of_infusion)?;
-        let text = fold_tight(&whole_text(telling));
-        [EventKind::CarTInfusion, EventKind::Hsct].into_iter().find(|kind| triggers::names(*kind, &text))
-    };
-    let named = kinds.into_iter().find(|kind| triggers::names(*kind, &title));
-    let told_of = || kinds.into_iter().find(|kind| told.iter().any(|event| event.kind == *kind));
-    let body = || {
-        let text: String =
-            telling.passages.iter().take(40).map(|p| fold_tight(&p.text)).collect::<Vec<_>>().join(" ");
-        kinds.into_iter().find(|kind| triggers::names(*kind, &text))
-    };
-    named.or_else(infused).or_else(told_of).or_else(body)
 }
 
 /// Admission with its end, and discharge, from the head of a summary.
@@ -160,9 +132,19 @@ pub(super) fn labelled(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     telling.dated.iter().filter(infused).filter_map(event).collect()
 }
 
-/// Fills the details of the one infusion a stay was for from the whole summary: donor, graft and conditioning stand in sections of
-/// their own.
+/// Fills details that stand elsewhere on the paper: the cells behind a report's verdict; the donor, graft and conditioning of the one
+/// infusion a stay was for.
 pub(super) fn complete(telling: &Telling<'_>, events: &mut [EventSuggestion]) {
+    if let Some(date) = telling.date.as_ref().filter(|_| reports_cells(telling.kind)) {
+        let found = findings(telling, date);
+        for event in events.iter_mut().filter(|e| is_verdict(e.kind) && e.own_event) {
+            for key in ["blasts", "mrd", "method", "sensitivity"] {
+                if let Some(value) = found.get(key) {
+                    event.details.entry(key.to_owned()).or_insert_with(|| value.clone());
+                }
+            }
+        }
+    }
     if telling.kind != DocumentKind::DischargeSummary {
         return;
     }
@@ -176,6 +158,11 @@ pub(super) fn complete(telling: &Telling<'_>, events: &mut [EventSuggestion]) {
     }
 }
 
+/// Reports whose verdict rests on cells they counted themselves.
+fn reports_cells(kind: DocumentKind) -> bool {
+    matches!(kind, DocumentKind::Pathology | DocumentKind::FlowCytometry)
+}
+
 /// The running text without plans and relatives, a line a passage.
 pub(super) fn whole_text(telling: &Telling<'_>) -> String {
     let mut section = Section::default();
@@ -186,7 +173,9 @@ pub(super) fn whole_text(telling: &Telling<'_>) -> String {
     let mut text = String::new();
     for passage in telling.passages {
         section.enter(&passage.text);
-        if section == Section::Plan || section.is_of_another() && !donor(&passage.text) {
+        // A form's row about the donor opens no section.
+        let of_another = section.is_of_another() && telling.kind != DocumentKind::TreatmentRecord;
+        if section == Section::Plan || of_another && !donor(&passage.text) {
             continue;
         }
         text.push_str(&passage.text);

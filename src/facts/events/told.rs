@@ -71,6 +71,10 @@ impl<'a> Walk<'a> {
     }
 
     fn passage(&mut self, passage: &Passage) {
+        if self.section.is_of_another() && self.telling.kind == DocumentKind::TreatmentRecord {
+            // A form's row about the donor opens no section.
+            self.section = Section::default();
+        }
         self.section.enter(&passage.text);
         let short = passage.text.chars().count() < 48;
         if is_conclusion(&passage.text) {
@@ -247,9 +251,11 @@ fn is_birth(text: &str, date: &FoundDate) -> bool {
 
 /// Whether a date is a part of a protocol's name ("ALL-MB 2015").
 fn is_in_protocol(text: &str, date: &FoundDate) -> bool {
+    if date.date.precision() != DatePrecision::Year {
+        return false;
+    }
     let folded = Folded::new(text);
-    date.date.precision() == DatePrecision::Year
-        && drugs(&knowledge().drugs, "regimen", &folded.text)
-            .into_iter()
-            .any(|(start, stop, _)| folded.origin(start) <= date.start && date.start < folded.origin(stop))
+    drugs(&knowledge().drugs, "regimen", &folded.text)
+        .into_iter()
+        .any(|(start, stop, _)| folded.origin(start) <= date.start && date.start < folded.origin(stop))
 }

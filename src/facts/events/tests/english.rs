@@ -196,4 +196,46 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Clinic letter\nDasatinib was started on 2 March 2023 and was stopped before transplant.",
         &["chemotherapy 2023-03-02"],
     ),
+    (
+        "Cellular Therapy Infusion Record\nPatient: A B      DOB: 3/22/2015\nProduct: CD19 CAR-T cells\nLot number: W1190-24\nInfusion date: 03/11/2024\nDose: 3.1 x 10^6 CAR-positive viable T cells/kg",
+        &[
+            "car_t_infusion 2024-03-11 {target=CD19|batch=W1190-24|dose=3.1 x 10^6 CAR-positive viable T cells/kg}",
+        ],
+    ),
+    (
+        "Stem Cell Infusion Record\nDate of infusion (Day 0): 8 May 2024\nDonor: father, haploidentical\nProduct: HPC, Apheresis\nCD34+ dose: 6.2 x 10^6/kg",
+        &["hsct 2024-05-08 {donor_type=haploidentical|cd34=6.2 x 10^6/kg}"],
+    ),
+    (
+        "Leukapheresis Record\nDate of procedure: 16 January 2024\nBlood volume processed: 6.1 L",
+        &["leukapheresis 2024-01-16"],
+    ),
+    (
+        "Radiation Treatment Summary\nSite: testes\nStart date: 3 October 2022\nEnd date: 14 October 2022\nTotal dose: 24 Gy in 12 fractions",
+        &["radiotherapy 2022-10-03..2022-10-14 {dose=24 Gy}"],
+    ),
+    (
+        "Chemotherapy Administration Record\nDrug: Blinatumomab\nCycle: 1\nStart date: 6 November 2023\nStop date: 4 December 2023",
+        &["immunotherapy 2023-11-06..2023-12-04 {agents=blinatumomab|cycle=1}"],
+    ),
+    (
+        "Bone Marrow Aspirate Report\nDate collected: 21 August 2023\nBlasts: 64 %\nConclusion: Relapsed B-ALL, 64 % blasts.",
+        &["relapse 2023-08-21 {blasts=64 %}"],
+    ),
+    (
+        "Bone Marrow Report\nCollected: 2 October 2023\nInterpretation: Morphological complete remission. No excess of blasts.",
+        &["remission 2023-10-02"],
+    ),
+    (
+        "Bone Marrow Aspirate Report\nDate of sample: 11/02/2021\nConclusion: Appearances are of acute lymphoblastic leukaemia.",
+        &["diagnosis 2021-02-11"],
+    ),
+    (
+        "Echocardiogram\nDate of study: 18 August 2023\nConclusion: normal LV function. No pericardial effusion.",
+        &["imaging 2023-08-18"],
+    ),
+    (
+        "Chemotherapy administration record\nProtocol: lymphodepletion prior to CAR-T\nFludarabine 30 mg/m2 05-Mar-2024 to 07-Mar-2024\nCyclophosphamide 500 mg/m2 05-Mar-2024 to 06-Mar-2024",
+        &["lymphodepletion 2024-03-05..2024-03-07"],
+    ),
 ];

@@ -87,7 +87,7 @@ fn told(text: &str) -> Vec<EventSuggestion> {
     let is_told = |event: &EventSuggestion| {
         event.source.rule.starts_with("event:narrative")
             || event.source.rule == "event:document"
-                && !matches!(event.kind, EventKind::Consultation | EventKind::Imaging)
+                && !matches!(event.kind, EventKind::Consultation | EventKind::Pathology)
     };
     extract(&input, None).events.into_iter().filter(is_told).collect()
 }

@@ -102,4 +102,28 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &["leukapheresis 2024-01-16"],
     ),
     ("Consulta externa\nRecuperación de linfocitos B desde el 20/01/2025.", &["b_cell_recovery 2025-01-20"]),
+    (
+        "Hoja de infusión de CAR-T\nFecha de infusión: 11/03/2024\nProducto: tisagenlecleucel\nLote: AB1234",
+        &["car_t_infusion 2024-03-11"],
+    ),
+    (
+        "Registro de trasplante\nFecha de infusión: 08/05/2024\nDonante: padre, haploidéntico\nCD34: 7,1 x 10^6/kg",
+        &["hsct 2024-05-08 {donor_type=haploidentical}"],
+    ),
+    (
+        "Informe de médula ósea\nFecha de toma: 21/08/2023\nBlastos: 64 %\nConclusión: recaída de leucemia linfoblástica aguda.",
+        &["relapse 2023-08-21 {blasts=64 %}"],
+    ),
+    (
+        "Aspirado de médula ósea\nFecha de extracción: 02/10/2023\nConclusión: médula en remisión completa morfológica.",
+        &["remission 2023-10-02"],
+    ),
+    (
+        "Aspirado de médula ósea\nFecha de extracción: 11/02/2021\nConclusión: infiltración por leucemia linfoblástica aguda.",
+        &["diagnosis 2021-02-11"],
+    ),
+    (
+        "Hoja de administración de inmunoterapia\nFármaco: blinatumomab\nInicio: 06/11/2023\nFin: 04/12/2023",
+        &["immunotherapy 2023-11-06..2023-12-04 {agents=blinatumomab}"],
+    ),
 ];

@@ -97,4 +97,28 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Epikriz\nCAR-T üretimi için 16.01.2024 tarihinde aferez ile lenfosit toplandı.",
         &["leukapheresis 2024-01-16"],
     ),
+    (
+        "CAR-T hücre infüzyon formu\nİnfüzyon tarihi: 11.03.2024\nÜrün: anti-CD19 CAR-T\nLot: AB-1234\nHücre dozu: 1 x 10^6/kg",
+        &["car_t_infusion 2024-03-11"],
+    ),
+    (
+        "Kök hücre infüzyon formu\nİnfüzyon tarihi: 08.05.2024\nVerici: baba (haploidentik)\nCD34: 7,1 x 10^6/kg",
+        &["hsct 2024-05-08 {donor_type=haploidentical}"],
+    ),
+    (
+        "Kemik iliği aspirasyon raporu\nÖrnek alınma tarihi: 21.08.2023\nBlast oranı %64\nSonuç: ALL nüksü ile uyumlu.",
+        &["relapse 2023-08-21"],
+    ),
+    (
+        "Kemik iliği aspirasyon raporu\nÖrnek alınma tarihi: 02.10.2023\nSonuç: Remisyonda kemik iliği.",
+        &["remission 2023-10-02"],
+    ),
+    (
+        "Kemik iliği aspirasyon raporu\nÖrnek alınma tarihi: 11.02.2021\nSonuç: Akut lenfoblastik lösemi ile uyumlu kemik iliği.",
+        &["diagnosis 2021-02-11"],
+    ),
+    (
+        "Radyoterapi özeti\nTedavi tarihi: 03.10.2022 - 14.10.2022\nToplam doz: 24 Gy",
+        &["radiotherapy 2022-10-03..2022-10-14"],
+    ),
 ];
