@@ -111,7 +111,7 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
             let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic))
                 && !opens_section(&row.text())
                 && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
-            let right_to_left = arabic && mostly_arabic(&row.text()) || arabic && row.cells.len() > 1;
+            let right_to_left = arabic && (row.cells.len() > 1 || mostly_arabic(&row.text()));
             match found.last_mut() {
                 Some(passage) if goes_on && passage.page == page.number => {
                     passage.push_row(row, right_to_left)
