@@ -47,7 +47,7 @@ fn arabic() {
 
 /// Every event expected is told once, and no other.
 fn check(papers: &[Paper]) {
-    let failures: Vec<String> = papers.iter().filter_map(|paper| failure(paper)).collect();
+    let failures: Vec<String> = papers.iter().filter_map(failure).collect();
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
