@@ -151,13 +151,20 @@ impl SearchIndex {
         }
         let living = index.searchable_segment_ids().map_err(|error| failed(&error))?;
         let living: Vec<String> = living.iter().map(|id| id.uuid_string()).collect();
-        let is_living = |path: &PathBuf| {
-            path.to_str().is_some_and(|name| living.iter().any(|segment| name.starts_with(segment)))
+        let files = index.directory().list_managed_files();
+        let belongs = |path: &PathBuf, segment: &String| {
+            path.to_str().is_some_and(|name| name.starts_with(segment.as_str()))
         };
-        for path in index.directory().list_managed_files().iter().filter(|path| is_living(path)) {
+        // Without the list of its files nothing of a segment would be verified.
+        if living.iter().any(|segment| !files.iter().any(|path| belongs(path, segment))) {
+            return Err(SearchError::Damaged);
+        }
+        for path in files.iter().filter(|path| living.iter().any(|segment| belongs(path, segment))) {
             match directory.verify(path) {
-                // A superseded list of deletions may be gone; a file that is needed is missed by the reader.
-                Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+                // A superseded list of deletions may be gone; the reader misses one that is needed.
+                Err(error)
+                    if error.kind() == io::ErrorKind::NotFound
+                        && path.extension().is_some_and(|kind| kind == "del") => {}
                 other => other?,
             }
         }

@@ -521,7 +521,10 @@ fn cut_swapped_missing_and_foreign_files_drop_the_index() {
         fs::write(&paths[0], &whole[1]).unwrap();
         fs::write(&paths[1], &whole[0]).unwrap();
     });
-    check("a file is missing", &|| fs::remove_file(&paths[0]).unwrap());
+    for (path, bytes) in paths.iter().zip(&whole) {
+        let why = format!("a file of {} bytes is missing", bytes.len());
+        check(&why, &|| fs::remove_file(path).unwrap());
+    }
     check("the generation was renamed", &|| {
         fs::rename(&generation, dir.path().join("0000000000000000")).unwrap()
     });
@@ -553,16 +556,31 @@ fn damage_while_the_index_is_open_is_an_error_and_never_a_wrong_hit() {
     }
 }
 
+/// Copies a folder's files as they stand; one that is gone meanwhile was never part of a whole state.
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let target = to.join(entry.file_name());
+        if entry.file_type().unwrap().is_dir() {
+            fs::create_dir(&target).unwrap();
+            copy(&entry.path(), &target);
+        } else if let Err(error) = fs::copy(entry.path(), &target) {
+            assert_eq!(error.kind(), std::io::ErrorKind::NotFound, "{error}");
+        }
+    }
+}
+
 #[test]
 fn a_writer_that_died_leaves_the_index_usable() {
     let dir = tempfile::tempdir().unwrap();
-    let mut index = filled(dir.path());
-    index
+    let mut writing = filled(dir.path());
+    writing
         .put(&document(8, "Paper 8", DocumentKind::Other, None, "en"), &[page(1, "unfinished")], &[], &[])
         .unwrap();
-    // As after a crash: nothing is run at the end.
-    std::mem::forget(index);
-    let (mut index, state) = open(dir.path());
+    // What lies on disk now is what a crash leaves. The writer itself lives on in this process, so it keeps its own folder.
+    let after = tempfile::tempdir().unwrap();
+    copy(dir.path(), after.path());
+    let (mut index, state) = open(after.path());
     assert_eq!(state, IndexState::Ready, "what was committed is whole");
     assert!(documents(&index, "unfinished").is_empty(), "what was not committed is not there");
     index
@@ -570,4 +588,5 @@ fn a_writer_that_died_leaves_the_index_usable() {
         .unwrap();
     index.commit().unwrap();
     assert_eq!(documents(&index, "afterwards"), [9], "no lock of the dead writer is in the way");
+    drop(writing);
 }
