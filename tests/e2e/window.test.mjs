@@ -95,6 +95,16 @@ test('every screen shows the record', { timeout: 300_000 }, async () => {
   }
 });
 
+test('the images of a disc are drawn, alone and side by side', { timeout: 120_000 }, async () => {
+  const study = (await ask('library', { request: {} })).find((document) => document.kind === 'imaging_study');
+  await go(`#/document/${study.id}`);
+  await until(() => session.run('return document.querySelector(".desk img")?.naturalWidth > 0'), 'no image is drawn', 60_000);
+  await look('scans', LIGHT_AND_DARK);
+  await session.click('.desk .seg button:nth-child(2)');
+  await settled();
+  await look('scans-compared');
+});
+
 test('search finds a word and the hit opens its page', { timeout: 120_000 }, async () => {
   await session.press('Control', 'k');
   await session.find('[role=search] input');
