@@ -99,6 +99,9 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     let hit = |key_list: &str, key: &str, text: &str| {
         knowledge().scope.list(key_list).any(|phrase| phrase.key == key && holds(text, &phrase.text))
     };
+    // "Nüks sonrası remisyon elde edilemedi": behind an anchor, the clause speaks of what came of it.
+    let anchored_behind = hit("anchor", "after", closest_after);
+    let near_after = if anchored_behind { "" } else { near_after };
     if hit("negation", "before", near_before) || hit("negation", "after", near_after) {
         return Scope::Denied;
     }
@@ -113,13 +116,22 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     if (hit("ended", "before", near_before) || hit("ended", "after", near_after)) && !begins() {
         return Scope::Ended;
     }
-    if hit("anchor", "after", closest_after) {
+    if anchored_behind {
         return Scope::AnchorBehind;
     }
     if hit("anchor", "before", closest_before) {
         return Scope::Anchor;
     }
     Scope::Stated
+}
+
+/// Whether a sentence opens with a condition, on which all that it tells depends.
+pub(super) fn is_conditional(folded: &str) -> bool {
+    let opening = folded.trim_start_matches(|c: char| !c.is_alphabetic());
+    knowledge().scope.list("condition").any(|phrase| {
+        opening.starts_with(phrase.text.as_str())
+            && (phrase.language == "zh" || at_word_edge(opening, phrase.text.len()))
+    })
 }
 
 /// Whether the rest of a sentence says that what stands before it is still to come.

@@ -65,10 +65,26 @@ fn serves_purpose(before: &str) -> bool {
     knowledge().scope.list("purpose").any(|phrase| holds(near, &phrase.text))
 }
 
-/// What a trigger's clause says of it.
-pub(super) fn scope_in(folded: &str, trigger: &Trigger) -> Scope {
-    let (from, to) = clause(folded, trigger);
-    let scope = scope_of(&folded[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
+/// What a trigger's clause says of it. What stands behind the next trigger is said of that one, once a date has parted them; so is
+/// what stands behind an "and" before it.
+pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], dates: &[FoundDate]) -> Scope {
+    let text = folded.text.as_str();
+    let (from, to) = clause(text, trigger);
+    let next = all.iter().filter(|t| t.folded.0 >= trigger.folded.1).find_map(|t| {
+        let parts = |d: &&FoundDate| d.start >= trigger.printed.1 && d.stop <= t.printed.0;
+        let date = dates.iter().find(parts)?;
+        let mut word = 0;
+        let and = text[..t.folded.0].split_inclusive(' ').find_map(|part| {
+            let start = word;
+            word += part.len();
+            let joins =
+                knowledge().dates.whole("span", part.trim()).is_some_and(|phrase| phrase.key == "and");
+            (joins && folded.origin(start) >= date.stop).then_some(start)
+        });
+        Some(and.unwrap_or(t.folded.0))
+    });
+    let to = next.map_or(to, |next| next.min(to));
+    let scope = scope_of(&text[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
     // "因发热入院": the cause stands between, the admission is told.
     let moves = matches!(trigger.kind, EventKind::Admission | EventKind::Discharge);
     if moves && scope == Scope::Anchor { Scope::Stated } else { scope }

@@ -58,7 +58,7 @@ impl<'a> Sentence<'a> {
         let mut triggers = triggers(&folded);
         name_courses(&folded, &mut triggers, topic);
         let triggers = without_misread(&folded, triggers, dates);
-        let scopes: Vec<Scope> = triggers.iter().map(|t| scope_in(&folded.text, t)).collect();
+        let scopes: Vec<Scope> = triggers.iter().map(|t| scope_in(&folded, t, &triggers, dates)).collect();
         let dated = pair(&Setting { sentence: text, dates, triggers: &triggers, scopes: &scopes });
         let mut sentence = Self { place, text, folded, dates, borrowed, topic, triggers, scopes, dated };
         sentence.mark_ends();

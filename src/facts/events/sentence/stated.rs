@@ -5,7 +5,7 @@ use satchel_records::{DatePrecision, EventKind};
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
 use super::super::super::lexicon::holds;
-use super::super::super::scope::{Scope, is_of_another_person, is_planned_behind};
+use super::super::super::scope::{Scope, is_conditional, is_of_another_person, is_planned_behind};
 use super::super::super::text::is_han;
 use super::super::dating::{is_outcome, is_treatment, is_verdict};
 use super::super::details;
@@ -26,7 +26,11 @@ impl Sentence<'_> {
         }
         match trigger.strength {
             Strength::Strong => true,
-            Strength::Weak => !self.is_outdone(at, clause(&self.folded.text, trigger)),
+            Strength::Weak => {
+                // "After transplant (8 May 2024)": the date right behind an anchor is its own, whatever else is told.
+                let bound = own && self.scopes[at] == Scope::Anchor && self.gap(trigger, date) <= 3;
+                bound || !self.is_outdone(at, clause(&self.folded.text, trigger))
+            }
             Strength::Course => own && (self.topic.is_some() || self.names_treatment()),
             Strength::Drug => own && self.is_given(at, date),
             Strength::Germ => own && self.is_grown(),
@@ -51,7 +55,9 @@ impl Sentence<'_> {
             Scope::Supposed => own && self.is_graded_finding(trigger),
             Scope::Denied | Scope::Planned | Scope::Ended => false,
         };
-        stated && !is_planned_behind(&self.folded.text[trigger.folded.1..])
+        stated
+            && !is_conditional(&self.folded.text)
+            && !is_planned_behind(&self.folded.text[trigger.folded.1..])
     }
 
     /// Whether a clinician is said to have taken a complication for one of a grade.

@@ -238,4 +238,46 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Chemotherapy administration record\nProtocol: lymphodepletion prior to CAR-T\nFludarabine 30 mg/m2 05-Mar-2024 to 07-Mar-2024\nCyclophosphamide 500 mg/m2 05-Mar-2024 to 06-Mar-2024",
         &["lymphodepletion 2024-03-05..2024-03-07"],
     ),
+    (
+        "Clinic letter\nShe did not require intensive care on 3 April 2024. CMV IgG was positive on 4 April 2024. MRSA screen (nasal swab) of 5 April 2024 grew Staphylococcus aureus colonisation only.",
+        &[],
+    ),
+    (
+        "Clinic letter\nEnrolment in AALL1731 was discussed on 3 March 2021 but the family declined. Imatinib may be added from 4 March 2021 if BCR::ABL1 is found.",
+        &[],
+    ),
+    (
+        "Clinic letter\nBlinatumomab was not given in 2023 because of shortage. Radiotherapy on 5 May 2023 was cancelled.",
+        &[],
+    ),
+    (
+        "Clinic letter\nHis sister donated bone marrow on 5 May 2023. His brother had chickenpox in June 2023.",
+        &[],
+    ),
+    (
+        "Discharge summary\nPlan: 1. Bone marrow on 4/8/2024. 2. If MRD positive, HSCT in June 2024. 3. Restart 6-MP on 3/20/2024.",
+        &[],
+    ),
+    (
+        "Discharge summary\nTo exclude relapse, a lumbar puncture was requested for 4 June 2024. Suspected aspergillosis on 3 June 2024 was not confirmed.",
+        &[],
+    ),
+    (
+        "Second opinion\nSince the relapse of 21 August 2023 no remission has been documented. We recommend CAR-T before 1 October 2023.",
+        &["relapse 2023-08-21"],
+    ),
+    (
+        "Clinic letter\nThe risk of GVHD and veno-occlusive disease was explained on 4 May 2024. Consent for transplant was signed on 6 May 2024.",
+        &[],
+    ),
+    ("Clinic letter\nNo infections since 12 January 2024. No neurotoxicity up to 3 February 2024.", &[]),
+    (
+        "Clinic letter\nShe is now 100 days after transplant (8 May 2024) and has no signs of GVHD.",
+        &["hsct 2024-05-08"],
+    ),
+    (
+        "Clinic letter\nNext appointment 14 March 2024 for blinatumomab cycle 2. Leukapheresis slot reserved 20 March 2024.",
+        &[],
+    ),
+    ("Medical report\nThe trial of obe-cel opened on 3 May 2024; the patient is on the waiting list.", &[]),
 ];

@@ -126,4 +126,26 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Hoja de administración de inmunoterapia\nFármaco: blinatumomab\nInicio: 06/11/2023\nFin: 04/12/2023",
         &["immunotherapy 2023-11-06..2023-12-04 {agents=blinatumomab}"],
     ),
+    (
+        "Informe de alta\nHemocultivo del 04/04/2024 negativo. IgG CMV positiva el 03/04/2024. No precisó ingreso en UCI.",
+        &[],
+    ),
+    (
+        "Consulta\nLa familia rechazó el trasplante en mayo de 2024. Si EMR positiva en junio de 2024, blinatumomab.",
+        &[],
+    ),
+    ("Informe de alta\nPlan: ingreso el 26/03/2024 para segundo ciclo. Trasplante en junio de 2024.", &[]),
+    ("Consulta\nSu hermano donó médula el 05/05/2023. La hermana tuvo neumonía en 2023.", &[]),
+    (
+        "Comité de tumores\nTras la recaída del 21/08/2023 no ha alcanzado remisión. Se propone CAR-T antes del 01/10/2023.",
+        &["relapse 2023-08-21"],
+    ),
+    (
+        "Informe de alta\nSin infecciones desde el 12/01/2024. No presentó neurotoxicidad hasta el 03/02/2024.",
+        &[],
+    ),
+    (
+        "Consulta\nPara descartar recaída se solicita punción lumbar el 4 de junio de 2024. Cita el 14/03/2024 para ciclo 2 de blinatumomab.",
+        &[],
+    ),
 ];

@@ -121,4 +121,19 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Radyoterapi özeti\nTedavi tarihi: 03.10.2022 - 14.10.2022\nToplam doz: 24 Gy",
         &["radiotherapy 2022-10-03..2022-10-14"],
     ),
+    (
+        "Epikriz\n04.04.2024 tarihli kan kültüründe üreme olmadı. CMV IgG 03.04.2024 pozitif. Yoğun bakım ihtiyacı olmadı.",
+        &[],
+    ),
+    (
+        "Poliklinik\nAile Mayıs 2024'te nakli kabul etmedi. Haziran 2024'te MRD pozitif olursa blinatumomab verilecek.",
+        &[],
+    ),
+    ("Epikriz\nÖneriler: 26.03.2024'te ikinci kür kemoterapi için yatış.", &[]),
+    ("Poliklinik\nKardeşi 05.05.2023'te kemik iliği verdi. Ablası 2023'te pnömoni geçirdi.", &[]),
+    (
+        "Konsey kararı\n21.08.2023 tarihli nüks sonrası remisyon elde edilemedi. CAR-T tedavisi Ekim 2023'te planlandı.",
+        &["relapse 2023-08-21"],
+    ),
+    ("Epikriz\n12.01.2024'ten beri enfeksiyon olmadı. 03.02.2024'te nörotoksisite gözlenmedi.", &[]),
 ];
