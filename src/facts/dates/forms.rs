@@ -14,8 +14,10 @@ use super::style::{DateStyle, DayOrder};
 pattern!(ISO, r"(?P<y>\d{4})\s?(?:[-./]|年)\s?(?P<m>\d{1,2})\s?(?:[-./]|月)\s?(?P<d>\d{1,2})(?:\s?[日号])?");
 pattern!(
     NUMERIC,
-    r"(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P<sep2>[-./])\s?(?P<y>\d{4}|\d{2})(?:\D|$)"
+    r"(?P<a>\d{1,2})\s?(?P<sep>[-./])\s?(?P<b>\d{1,2})\s?(?P<sep2>[-./])\s?(?P<y>\d{4}|\d{2})(?:\D|[0-2]\d:[0-5]\d|$)"
 );
+// Recognition often drops the space before the time of day.
+pattern!(GLUED_TIME, r"^(?:[01]\d|2[0-3]):[0-5]\d");
 pattern!(YEAR_MONTH, r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})\s?月(?:份)?");
 pattern!(
     YEAR_MONTHS,
@@ -104,7 +106,9 @@ pub(super) fn scan(
         let before = text[..start].chars().next_back();
         let digit = |c: char| c.is_ascii_digit();
         let number_goes_on = before.is_some_and(digit) && whole.as_str().starts_with(digit)
-            || text[..stop].ends_with(digit) && text[stop..].starts_with(digit);
+            || text[..stop].ends_with(digit)
+                && text[stop..].starts_with(digit)
+                && !GLUED_TIME.is_match(&text[stop..]);
         let word_goes_on =
             before.is_some_and(char::is_alphabetic) && whole.as_str().starts_with(char::is_alphabetic);
         if number_goes_on || word_goes_on {

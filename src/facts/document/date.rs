@@ -1,0 +1,72 @@
+//! The date that counts for a paper.
+
+use satchel_records::{DatePrecision, DocumentKind, LabSuggestion, Page};
+
+use super::super::dates::{DateStyle, FoundDate, find_dates};
+use super::super::forms::DatedField;
+
+/// The date that counts: of the sample, the study or the stay; of reporting only where nothing better is printed.
+pub(in super::super) fn date(
+    kind: DocumentKind,
+    dated: &[DatedField],
+    labs: &[LabSuggestion],
+    pages: &[Page],
+    style: DateStyle,
+) -> Option<(FoundDate, Option<DatedField>)> {
+    let order: &[&str] = match kind {
+        DocumentKind::DischargeSummary => &["admitted", "study", "date", "discharged", "reported"],
+        DocumentKind::LabReport
+        | DocumentKind::FlowCytometry
+        | DocumentKind::Genetics
+        | DocumentKind::Pathology
+        | DocumentKind::TransplantDonor => &["collected", "study", "date", "received", "reported"],
+        DocumentKind::ImagingReport
+        | DocumentKind::TreatmentRecord
+        | DocumentKind::Consultation
+        | DocumentKind::Medication => &["study", "collected", "date", "admitted", "received", "reported"],
+        _ => &["study", "date", "collected", "admitted", "received", "reported"],
+    };
+    let full = |d: &&DatedField| d.date.date.precision() == DatePrecision::Day;
+    let pick = |key: &str| {
+        let all = || dated.iter().filter(|d| d.key == key);
+        // A stay's first day is the earlier of what is printed; a sample is the first named.
+        if key == "admitted" {
+            all().filter(full).min_by_key(|d| d.date.date)
+        } else {
+            all().find(full).or_else(|| all().next())
+        }
+    };
+    // A sheet of several days begins with its first.
+    let days: Vec<_> = labs
+        .iter()
+        .filter(|lab| lab.source.rule.starts_with("table"))
+        .filter_map(|lab| lab.collected)
+        .collect();
+    if matches!(kind, DocumentKind::LabReport)
+        && !dated.iter().any(|d| d.key == "collected")
+        && let Some(first) = days.iter().min()
+    {
+        return Some((
+            FoundDate { date: *first, end: None, time: None, start: 0, stop: 0, ambiguous: false },
+            None,
+        ));
+    }
+    if let Some(found) = order.iter().find_map(|key| pick(key)) {
+        return Some((found.date.clone(), Some(found.clone())));
+    }
+    // No label: the first date in the head of the paper that is no birth date, then any in it.
+    let born: Vec<_> =
+        dated.iter().filter(|d| matches!(d.key, "birth" | "printed")).map(|d| d.date.date).collect();
+    let lines: Vec<String> =
+        pages.iter().flat_map(|p| p.lines.iter().map(satchel_records::Line::text)).collect();
+    let free = |line: &String| find_dates(line, style).into_iter().find(|d| !born.contains(&d.date));
+    let head = lines.iter().take(16).find_map(free);
+    let tail = || lines.iter().rev().take(8).find_map(free);
+    let found = match kind {
+        DocumentKind::Consultation | DocumentKind::Medication | DocumentKind::IdentityAdmin => {
+            head.or_else(tail)
+        }
+        _ => head.or_else(|| lines.iter().find_map(free)),
+    };
+    found.map(|date| (date, None))
+}

@@ -1,0 +1,92 @@
+//! Whose letterhead a paper carries.
+
+use satchel_records::{DocumentId, Fact, Page, Rect, Source};
+
+use super::super::forms::Field;
+use super::super::knowledge::knowledge;
+use super::super::layout::{Row, rows};
+use super::super::text::{find_words, fold_tight, is_han};
+
+/// The hospital or laboratory on the letterhead.
+pub(in super::super) fn facility(
+    pages: &[Page],
+    fields: &[Field],
+    document_id: DocumentId,
+) -> Option<Fact<String>> {
+    let first = pages.iter().find(|page| !page.lines.is_empty())?;
+    let words: Vec<_> = knowledge().labels.list("facility").filter(|p| p.key == "word").collect();
+    let mut best: Option<(f32, String, &Row)> = None;
+    let all = rows(first);
+    for (at, row) in all.iter().take(12).enumerate() {
+        for cell in &row.cells {
+            let folded = fold_tight(&cell.text);
+            let hits = words
+                .iter()
+                .filter(|p| {
+                    find_words(&folded, &p.text).next().is_some()
+                        || p.language == "zh" && folded.contains(&p.text)
+                })
+                .count();
+            let length = cell.text.chars().count();
+            if hits == 0 || !(4..=110).contains(&length) {
+                continue;
+            }
+            #[allow(clippy::cast_precision_loss, reason = "only the first rows count")]
+            let mut score = 4.0 - at as f32 * 0.5 + cell.bounds.height() / 20.0;
+            if folded.contains(':') {
+                score -= 2.5;
+            }
+            if folded.chars().filter(char::is_ascii_digit).count() > 5 {
+                score -= 2.0;
+            }
+            if best.as_ref().is_none_or(|(s, _, _)| score > *s) {
+                best = Some((score, cell.text.clone(), row));
+            }
+        }
+    }
+    let labelled = fields.iter().find(|field| field.key == "facility" && field.value.chars().count() > 4);
+    if let Some((score, text, row)) = best
+        && (score > 0.0 || labelled.is_none())
+    {
+        let source = source(document_id, first.number, &text, row.bounds(), "document:letterhead");
+        return Some(Fact::suggested(without_title(&text), Some(source)));
+    }
+    let field = labelled?;
+    let value = field.value.split("  ").next().unwrap_or(&field.value).trim().to_owned();
+    Some(Fact::suggested(
+        value.clone(),
+        Some(source(document_id, field.page, &value, field.bounds, "document:label")),
+    ))
+}
+
+/// A letterhead that runs on into the title ("…医院检验报告单") ends with the facility; a label before it goes too.
+fn without_title(text: &str) -> String {
+    let text = text.trim();
+    let text = text
+        .rsplit_once(['：'])
+        .map_or(text, |(label, rest)| if label.chars().count() < 8 { rest } else { text });
+    if text.chars().any(is_han) {
+        let end = ["医院", "研究所", "中心", "检验所", "实验室"]
+            .iter()
+            .filter_map(|w| text.rfind(w).map(|at| at + w.len()))
+            .max();
+        let titled = |rest: &str| knowledge().kinds.list("title").any(|p| fold_tight(rest).contains(&p.text));
+        if let Some(end) = end
+            && titled(&text[end..])
+        {
+            return text[..end].to_owned();
+        }
+    }
+    text.to_owned()
+}
+
+fn source(document_id: DocumentId, page: u32, quote: &str, bounds: Rect, rule: &str) -> Source {
+    Source {
+        document_id,
+        page,
+        quote: quote.to_owned(),
+        bounds: Some(bounds),
+        name_box: None,
+        rule: rule.to_owned(),
+    }
+}

@@ -1,0 +1,121 @@
+//! The kind of a paper, by its title first, then by its words.
+
+use satchel_records::{DocumentKind, LabSuggestion, Page};
+
+use super::super::knowledge::{Phrase, knowledge};
+use super::super::layout::{Row, rows};
+use super::super::lexicon::places;
+use super::super::text::fold_tight;
+use super::TOP_ROWS;
+
+/// What speaks for one kind of paper.
+#[derive(Debug, Clone, Copy)]
+struct Score {
+    kind: DocumentKind,
+    title: f32,
+    row: Option<usize>,
+    /// Rows that hold one of its titles, and words that only its papers use.
+    body: f32,
+}
+
+/// The kind of a paper and the row of its title.
+pub(in super::super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (DocumentKind, Option<usize>) {
+    let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else {
+        return (DocumentKind::Other, None);
+    };
+    let rows = rows(first);
+    let mut heights: Vec<f32> = rows.iter().map(|row| row.bounds().height()).collect();
+    heights.sort_by(f32::total_cmp);
+    let usual = heights.get(heights.len() / 2).copied().unwrap_or(1.0).max(0.1);
+    let mut scores: Vec<Score> = DocumentKind::ALL
+        .iter()
+        .map(|kind| Score { kind: *kind, title: 0.0, row: None, body: 0.0 })
+        .collect();
+    for (at, row) in rows.iter().enumerate() {
+        read_row(row, at, usual, &mut scores);
+    }
+    let total = |score: &Score| {
+        let results = if score.kind == DocumentKind::LabReport { weight_of_results(labs) } else { 0.0 };
+        score.title + score.body.min(4.0) * 0.3 + results
+    };
+    let best = scores.iter().rev().max_by(|a, b| total(a).total_cmp(&total(b)));
+    match best {
+        Some(score) if total(score) >= 1.0 => (score.kind, score.row),
+        _ => (DocumentKind::Other, None),
+    }
+}
+
+/// Adds what a row says: a title in the head of the paper, a word of one kind's papers anywhere.
+fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
+    let mut seen: Vec<DocumentKind> = Vec::new();
+    let words = || {
+        let kinds = &knowledge().kinds;
+        kinds.list("title").chain(kinds.list("title_weak")).chain(kinds.list("body"))
+    };
+    for (column, cell) in row.cells.iter().enumerate() {
+        let (text, height) = (fold_tight(&cell.text), cell.bounds.height());
+        // Behind a label in a column of its own stands a value.
+        let beside = if column > 0 && is_label(&row.cells[0].text) { 0.4 } else { 1.0 };
+        for phrase in words() {
+            let Some(kind) = DocumentKind::from_key(&phrase.key) else { continue };
+            let Some((start, _)) = places(&text, &phrase.text).next() else { continue };
+            let Some(score) = scores.iter_mut().find(|score| score.kind == kind) else { continue };
+            if !seen.contains(&kind) {
+                seen.push(kind);
+                score.body += 1.0;
+            }
+            if at >= TOP_ROWS || phrase.list == "body" {
+                continue;
+            }
+            let weight =
+                weight_of_title(phrase, &text, start, at) * (height / usual).clamp(0.8, 2.0) * beside;
+            if weight > score.title {
+                score.title = weight;
+                score.row = Some(at);
+            }
+        }
+    }
+}
+
+/// How much a title counts in its cell.
+fn weight_of_title(phrase: &Phrase, text: &str, start: usize, at: usize) -> f32 {
+    let of_specimen = knowledge()
+        .labels
+        .list("specimen_label")
+        .any(|label| text.starts_with(&label.text) && label.text.len() < start);
+    // "Specimen: bone marrow aspirate" is a label with its value; "Flow cytometry: residual disease" a title with its subject.
+    let head = text.split_once(": ").map_or(text, |(head, _)| head);
+    let value = of_specimen || start > head.len() || text.ends_with(':');
+    let subject = head.len() < text.len() && !value;
+    let length = if subject { head } else { text }.chars().count().max(1);
+    #[allow(clippy::cast_precision_loss, reason = "lines are short")]
+    let share = (phrase.text.trim_end_matches('*').chars().count() as f32 / length as f32).min(1.0);
+    #[allow(clippy::cast_precision_loss, reason = "only the first rows count")]
+    let early = 1.0 - at as f32 / 20.0;
+    let letterhead = knowledge().labels.inside("facility", text).is_some();
+    10.0 * if phrase.list == "title_weak" { 0.6 } else { 1.0 }
+        * if length > 36 { share } else { share.sqrt() }
+        * early
+        * if letterhead { 0.45 } else { 1.0 }
+        * if value { 0.3 } else { 1.0 }
+        * if subject { 0.75 } else { 1.0 }
+}
+
+/// Whether a cell is a label of a form.
+fn is_label(text: &str) -> bool {
+    let folded = fold_tight(text);
+    let folded = folded.trim_end_matches([':', '.']);
+    ["label", "specimen_label"].iter().any(|list| knowledge().labels.whole(list, folded).is_some())
+}
+
+/// A sheet of many known tests is a laboratory's.
+fn weight_of_results(labs: &[LabSuggestion]) -> f32 {
+    let in_table =
+        |lab: &&LabSuggestion| lab.source.rule.starts_with("table") && !lab.analyte.starts_with("x_");
+    match labs.iter().filter(in_table).count() {
+        15.. => 6.0,
+        5.. => 3.0,
+        2.. => 1.0,
+        _ => 0.0,
+    }
+}

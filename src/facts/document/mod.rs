@@ -1,0 +1,59 @@
+//! A document as a whole: kind, date, language, facility, title, printed identity.
+
+mod date;
+mod facility;
+mod kind;
+mod language;
+#[cfg(test)]
+mod tests;
+
+use satchel_records::{DatePrecision, Page, PrintedIdentity};
+
+use super::dates::{DateStyle, find_dates};
+use super::forms::Field;
+use super::layout::rows;
+
+pub(super) use date::date;
+pub(super) use facility::facility;
+pub(super) use kind::kind;
+pub(super) use language::language;
+
+/// Rows at the top of the first page that hold letterhead and title.
+const TOP_ROWS: usize = 14;
+
+/// The heading of the first page as printed, else the name of the file.
+pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str) -> String {
+    let file = source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
+    let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else { return file };
+    let rows = rows(first);
+    let row = title_row.and_then(|at| rows.get(at)).or_else(|| {
+        rows.iter().take(TOP_ROWS).max_by(|a, b| a.bounds().height().total_cmp(&b.bounds().height()))
+    });
+    let Some(row) = row else { return file };
+    let text = row.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    if text.chars().count() < 3 { file } else { text.chars().take(120).collect() }
+}
+
+/// The name and birth date printed on the document.
+pub(super) fn identity(fields: &[Field], style: DateStyle) -> PrintedIdentity {
+    let name = fields.iter().filter(|f| f.key == "patient_name").find_map(|f| clean_name(&f.value));
+    let born = fields
+        .iter()
+        .filter(|f| f.key == "birth")
+        .find_map(|f| find_dates(&f.value, style).into_iter().next())
+        .filter(|d| d.date.precision() == DatePrecision::Day)
+        .map(|d| d.date);
+    PrintedIdentity { name, born }
+}
+
+/// A name without what stands behind it on the line.
+fn clean_name(value: &str) -> Option<String> {
+    let value = value.split("  ").find(|part| !part.trim().is_empty())?;
+    let cut = value
+        .find(|c: char| c.is_ascii_digit() || matches!(c, '(' | '（' | '|' | ';' | '；'))
+        .unwrap_or(value.len());
+    let value = value[..cut].trim().trim_end_matches([',', '，', '/', '-', '.', ':']).trim();
+    let letters = value.chars().filter(|c| c.is_alphabetic()).count();
+    let words = value.split_whitespace().count();
+    ((2..=60).contains(&value.chars().count()) && letters >= 2 && words <= 6).then(|| value.to_owned())
+}
