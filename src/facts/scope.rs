@@ -119,7 +119,9 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     if anchored_behind {
         return Scope::AnchorBehind;
     }
-    if hit("anchor", "before", closest_before) {
+    // The "pre" of "pre-B ALL" is a part of a name.
+    let name = knowledge().scope.list("not_anchor").any(|phrase| holds(closest_before, &phrase.text));
+    if hit("anchor", "before", closest_before) && !name {
         return Scope::Anchor;
     }
     Scope::Stated

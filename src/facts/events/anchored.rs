@@ -1,11 +1,11 @@
-//! Days counted from an infusion ("D+28", "移植后第14天"), dated where the same paper has told of the infusion.
+//! Days counted from others: from an infusion ("D+28", "移植后第14天") where the same paper has told of it, from the day before.
 
 use regex::Captures;
 use satchel_records::{DatePrecision, EventKind, EventSuggestion, PartialDate};
 
 use super::super::dates::FoundDate;
 use super::super::knowledge::knowledge;
-use super::super::lexicon::holds;
+use super::super::lexicon::{holds, places};
 use super::super::number::pattern;
 use super::super::text::Folded;
 
@@ -43,7 +43,13 @@ pub(super) fn find_counted_days(
         for captures in pattern.captures_iter(&folded.text) {
             let Some((start, stop, days)) = counted(&captures) else { continue };
             let place = (folded.origin(start), folded.origin(stop));
-            let taken = |date: &FoundDate| place.0 < date.stop && date.start < place.1;
+            // "16 April (+28 days)": the date beside it says it better.
+            let beside = |gap: Option<&str>| gap.is_some_and(|gap| gap.chars().count() <= 3);
+            let taken = |date: &FoundDate| {
+                place.0 < date.stop && date.start < place.1
+                    || beside(printed.get(date.stop..place.0))
+                    || beside(printed.get(place.1..date.start))
+            };
             if dates.iter().chain(&found).any(taken) {
                 continue;
             }
@@ -53,6 +59,31 @@ pub(super) fn find_counted_days(
             }
             let zero = infusions.iter().rev().find(|e| kind.is_none_or(|kind| kind == e.kind));
             if let Some(date) = zero.and_then(|zero| day_after(zero.date, days)) {
+                found.push(FoundDate {
+                    date,
+                    end: None,
+                    time: None,
+                    start: place.0,
+                    stop: place.1,
+                    ambiguous: false,
+                });
+            }
+        }
+    }
+    found
+}
+
+/// "The next day", behind a day of the same sentence.
+pub(super) fn find_next_days(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut found: Vec<FoundDate> = Vec::new();
+    for phrase in knowledge().dates.list("next_day") {
+        for (start, stop) in places(&folded.text, &phrase.text) {
+            let place = (folded.origin(start), folded.origin(stop));
+            let before =
+                dates.iter().rfind(|date| date.stop <= place.0).map(|date| date.end.unwrap_or(date.date));
+            let Some(date) = before.and_then(|day| day_after(day, 1)) else { continue };
+            if !found.iter().any(|known| place.0 < known.stop && known.start < place.1) {
                 found.push(FoundDate {
                     date,
                     end: None,

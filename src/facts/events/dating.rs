@@ -169,7 +169,14 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     let vague = date.date.precision() == DatePrecision::Year;
     against_order
         + chars
-        + commas * if behind { 26 } else { 10 }
+        + commas
+            * if behind {
+                26
+            } else if puts_date_first(setting.sentence) {
+                10
+            } else {
+                18
+            }
         + breaks * 60
         + others * if behind { 24 } else { 6 }
         + parting * if behind { 40 } else { 30 }
@@ -181,6 +188,11 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
 /// Whether the words behind a date go on with "and".
 fn opens_with_and(between: &str) -> bool {
     let folded = fold_tight(between);
+    // Arabic writes it onto the next word.
+    let behind_comma = folded.strip_prefix(['،', ',']);
+    if behind_comma.is_some_and(|rest| rest.trim_start().starts_with('و')) {
+        return true;
+    }
     let word = folded.split(' ').next().unwrap_or_default();
     knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and")
 }

@@ -10,7 +10,7 @@ use super::super::prose::{Passage, sentences};
 use super::super::scope::{Section, is_conclusion};
 use super::super::text::{Folded, fold_tight};
 use super::Telling;
-use super::anchored::find_counted_days;
+use super::anchored::{find_counted_days, find_next_days};
 use super::dating::is_outcome;
 use super::sentence::{Ended, Place, Sentence};
 use super::triggers::{self, drugs};
@@ -139,6 +139,8 @@ impl<'a> Walk<'a> {
         dates.extend(years);
         let counted = find_counted_days(text, &dates, &self.found);
         dates.extend(counted);
+        let next = find_next_days(text, &dates);
+        dates.extend(next);
         dates.sort_by_key(|d| d.start);
         dates.retain(|d| !is_birth(text, d) && !is_in_protocol(text, d));
         if let Some(day) =

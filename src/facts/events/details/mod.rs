@@ -2,6 +2,8 @@
 
 mod drugs;
 mod figures;
+#[cfg(test)]
+mod tests;
 mod transplant;
 
 use std::collections::BTreeMap;

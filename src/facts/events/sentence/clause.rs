@@ -7,7 +7,7 @@ use super::super::super::knowledge::knowledge;
 use super::super::super::lexicon::holds;
 use super::super::super::scope::{Scope, last_chars, scope_of};
 use super::super::super::text::Folded;
-use super::super::dating::{is_outcome, is_treatment};
+use super::super::dating::{is_outcome, is_treatment, is_verdict};
 use super::super::told::Topic;
 use super::super::triggers::{Strength, Trigger};
 
@@ -83,7 +83,11 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
         });
         Some(and.unwrap_or(t.folded.0))
     });
-    let to = next.map_or(to, |next| next.min(to));
+    // "Remission with residual disease not detected" denies the disease.
+    let measured = all.iter().find(|t| {
+        is_verdict(trigger.kind) && t.kind == EventKind::Assessment && t.folded.0 >= trigger.folded.1
+    });
+    let to = next.into_iter().chain(measured.map(|t| t.folded.0)).fold(to, usize::min);
     let scope = scope_of(&text[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
     // "因发热入院": the cause stands between, the admission is told.
     let moves = matches!(trigger.kind, EventKind::Admission | EventKind::Discharge);

@@ -50,6 +50,10 @@ impl Sentence<'_> {
             Scope::AnchorBehind if is_outcome(trigger.kind) && !han => {
                 own && gap <= 40 && date.stop <= trigger.printed.0
             }
+            // "14-17 March, depletion, after which": days from and to are those of a treatment.
+            Scope::AnchorBehind if is_treatment(trigger.kind) && date.end.is_some() => {
+                own && date.stop <= trigger.printed.0
+            }
             Scope::AnchorBehind => own && gap <= if han { 3 } else { 12 } && date.stop <= trigger.printed.0,
             // A grade is given to what is there: "considered CRS grade 2" is a finding.
             Scope::Supposed => own && self.is_graded_finding(trigger),

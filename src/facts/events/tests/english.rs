@@ -280,4 +280,46 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &[],
     ),
     ("Medical report\nThe trial of obe-cel opened on 3 May 2024; the patient is on the waiting list.", &[]),
+    (
+        "Referral letter\nPast history: Tom presented in June 2020 with bruising and was diagnosed with pre-B ALL on 17/06/2020 (CNS1, hyperdiploid). He started induction on the UKALL 2019 guidelines on 19/06/2020 and was in first complete remission by day 29 (20/07/2020). In October 2022, while on maintenance, he had a combined marrow and CNS relapse (05/10/2022). He received reinduction (IntReALL SR) from 12/10/2022, followed by a cycle of blinatumomab from 01/12/2022 to 28/12/2022, and proceeded to a matched sibling donor HSCT on 14/02/2023. He developed grade 2 skin GVHD on 30/03/2023 which settled with topical steroids. Unfortunately a second relapse was detected on 22/01/2024.",
+        &[
+            "diagnosis 2020-06-17",
+            "chemotherapy 2020-06-19",
+            "remission 2020-07-20 {cr_number=1}",
+            "relapse 2022-10-05 {site=combined}",
+            "chemotherapy 2022-10-12",
+            "immunotherapy 2022-12-01..2022-12-28",
+            "hsct 2023-02-14 {donor_type=matched sibling}",
+            "gvhd 2023-03-30",
+            "relapse 2024-01-22 {relapse_number=2}",
+        ],
+    ),
+    (
+        "Discharge summary\nLeucapheresis took place on 06/02/2024, and bridging chemotherapy with vincristine and dexamethasone was started on 12/02/2024. He had fludarabine 30 mg/m2 x 4 and cyclophosphamide 500 mg/m2 x 2 (14/03/2024 - 17/03/2024) and then tisagenlecleucel on 19/03/2024 (D0). CRS grade 3 from 22/03/2024 to 27/03/2024 needed two doses of tocilizumab. On 02/04/2024 Pseudomonas aeruginosa bacteraemia was treated with meropenem. Marrow at one month (16/04/2024) showed morphological remission with MRD not detected at 10^-4.",
+        &[
+            "leukapheresis 2024-02-06",
+            "chemotherapy 2024-02-12",
+            "lymphodepletion 2024-03-14..2024-03-17",
+            "car_t_infusion 2024-03-19 {product=tisagenlecleucel}",
+            "toxicity 2024-03-22..2024-03-27 {toxicity=CRS|grade=3}",
+            "infection 2024-04-02 {agent=Pseudomonas aeruginosa}",
+            "remission 2024-04-16",
+        ],
+    ),
+    (
+        "Second opinion\nI understand that she was diagnosed in May 2019, that she relapsed in November 2021 and that she underwent transplantation in March 2022. Her parents ask whether CAR-T would be possible in 2025.",
+        &["diagnosis 2019-05", "relapse 2021-11", "hsct 2022-03"],
+    ),
+    (
+        "Clinic letter\nClofarabine, cyclophosphamide and etoposide were given from 1 August 2022 with no response.",
+        &["chemotherapy 2022-08-01"],
+    ),
+    (
+        "Discharge summary\nNeurology: ICANS, maximum grade 2, on 26 March 2024; EEG showed slowing. Dexamethasone given for 3 days.",
+        &["toxicity 2024-03-26 {toxicity=ICANS|grade=2}"],
+    ),
+    (
+        "Discharge summary\nCOVID-19 infection was confirmed by PCR on 11 August 2023.",
+        &["infection 2023-08-11"],
+    ),
 ];

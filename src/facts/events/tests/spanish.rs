@@ -148,4 +148,39 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Consulta\nPara descartar recaída se solicita punción lumbar el 4 de junio de 2024. Cita el 14/03/2024 para ciclo 2 de blinatumomab.",
         &[],
     ),
+    (
+        "Informe de alta\nNiño de 8 años que debuta en junio de 2020 con equimosis. El 17/06/2020 se diagnostica de LLA pre-B (SNC1). Inicia el 19/06/2020 tratamiento según protocolo SEHOP-PETHEMA 2013, alcanzando remisión completa el 20/07/2020. El 05/10/2022 presenta recaída medular precoz. Recibe reinducción según IntReALL desde el 12/10/2022 y un ciclo de blinatumomab del 1 al 28 de diciembre de 2022. El 14/02/2023 se realiza TPH alogénico de hermano HLA idéntico. EICH aguda cutánea grado II el 30/03/2023. Segunda recaída el 22/01/2024.",
+        &[
+            "diagnosis 2020-06-17",
+            "chemotherapy 2020-06-19",
+            "remission 2020-07-20",
+            "relapse 2022-10-05",
+            "chemotherapy 2022-10-12",
+            "immunotherapy 2022-12-01..2022-12-28",
+            "hsct 2023-02-14 {donor_type=matched sibling}",
+            "gvhd 2023-03-30",
+            "relapse 2024-01-22 {relapse_number=2}",
+        ],
+    ),
+    (
+        "Informe de alta\nAféresis el 06/02/2024. Quimioterapia puente con vincristina y dexametasona desde el 12/02/2024. Linfodepleción con fludarabina/ciclofosfamida (14-17/03/2024). Infusión de CAR-T CD19 el 19/03/2024. SLC grado 3 del 22 al 27 de marzo de 2024 que precisó tocilizumab. Bacteriemia por Pseudomonas aeruginosa el 02/04/2024. Médula del 16/04/2024: remisión completa, EMR negativa.",
+        &[
+            "leukapheresis 2024-02-06",
+            "chemotherapy 2024-02-12",
+            "lymphodepletion 2024-03-14..2024-03-17",
+            "car_t_infusion 2024-03-19",
+            "toxicity 2024-03-22..2024-03-27 {toxicity=CRS|grade=3}",
+            "infection 2024-04-02 {agent=Pseudomonas aeruginosa}",
+            "remission 2024-04-16",
+        ],
+    ),
+    (
+        "Segunda opinión\nDiagnosticada en mayo de 2019, recayó en noviembre de 2021 y fue trasplantada en marzo de 2022. Solicitan opinión sobre CAR-T en 2025.",
+        &["diagnosis 2019-05", "relapse 2021-11", "hsct 2022-03"],
+    ),
+    (
+        "Informe de alta\nICANS grado 2 el 26/03/2024, tratado con dexametasona.",
+        &["toxicity 2024-03-26 {toxicity=ICANS|grade=2}"],
+    ),
+    ("Informe de alta\nInfección por SARS-CoV-2 el 11/08/2023.", &["infection 2023-08-11"]),
 ];

@@ -136,4 +136,39 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &["relapse 2023-08-21"],
     ),
     ("Epikriz\n12.01.2024'ten beri enfeksiyon olmadı. 03.02.2024'te nörotoksisite gözlenmedi.", &[]),
+    (
+        "Epikriz\nHaziran 2020'de morluk yakınması ile başvuran hastaya 17.06.2020 tarihinde kemik iliği aspirasyonu ile pre-B ALL tanısı konuldu. 19.06.2020 tarihinde TRALL-BFM 2000 protokolü ile indüksiyon tedavisi başlandı. 20.07.2020 tarihinde remisyonda saptandı. 05.10.2022'de erken kemik iliği nüksü gelişti. 12.10.2022'de ALL-REZ BFM protokolü başlandı, 01.12.2022 - 28.12.2022 arasında blinatumomab aldı. 14.02.2023'te tam uyumlu kardeşinden allojeneik kök hücre nakli yapıldı. 30.03.2023'te evre 2 cilt GVHH gelişti. 22.01.2024'te ikinci nüks saptandı.",
+        &[
+            "diagnosis 2020-06-17",
+            "chemotherapy 2020-06-19",
+            "remission 2020-07-20",
+            "relapse 2022-10-05",
+            "chemotherapy 2022-10-12",
+            "immunotherapy 2022-12-01..2022-12-28",
+            "hsct 2023-02-14 {donor_type=matched sibling}",
+            "gvhd 2023-03-30",
+            "relapse 2024-01-22 {relapse_number=2}",
+        ],
+    ),
+    (
+        "Epikriz\n06.02.2024'te lökaferez yapıldı. 12.02.2024'te vinkristin ve deksametazon ile köprü tedavisi başlandı. 14-17 Mart 2024 tarihlerinde fludarabin ve siklofosfamid ile lenfodeplesyon sonrası 19.03.2024'te CD19 CAR-T hücreleri infüze edildi. 22.03.2024 - 27.03.2024 tarihleri arasında derece 3 CRS izlendi, tosilizumab verildi. 02.04.2024'te kan kültüründe Pseudomonas aeruginosa üredi. 16.04.2024'te kemik iliği remisyonda, MRD negatif bulundu.",
+        &[
+            "leukapheresis 2024-02-06",
+            "chemotherapy 2024-02-12",
+            "lymphodepletion 2024-03-14..2024-03-17",
+            "car_t_infusion 2024-03-19",
+            "toxicity 2024-03-22..2024-03-27 {toxicity=CRS|grade=3}",
+            "infection 2024-04-02 {agent=Pseudomonas aeruginosa}",
+            "remission 2024-04-16",
+        ],
+    ),
+    (
+        "Konsültasyon\nMayıs 2019'da ALL tanısı alan, Kasım 2021'de nüks eden ve Mart 2022'de babasından nakil yapılan hasta.",
+        &["diagnosis 2019-05", "relapse 2021-11", "hsct 2022-03"],
+    ),
+    (
+        "Epikriz\n26.03.2024 tarihinde derece 2 ICANS gelişti, deksametazon verildi.",
+        &["toxicity 2024-03-26 {toxicity=ICANS|grade=2}"],
+    ),
+    ("Epikriz\n11.08.2023 tarihinde COVID-19 enfeksiyonu geçirdi.", &["infection 2023-08-11"]),
 ];
