@@ -50,8 +50,9 @@ pub(super) fn dated(fields: &[Field], style: DateStyle) -> Vec<DatedField> {
     let with_date = |field: &Field| {
         let value = with_clock_apart(&field.value);
         let date = find_dates(&value, style).into_iter().next()?;
-        // A date far behind its label belongs to something else.
-        (value[..date.start].chars().count() <= 40).then(|| DatedField {
+        // A date far behind its label, or behind a colon of its own, belongs to something else.
+        let between = &value[..date.start];
+        (between.chars().count() <= 40 && !between.contains([':', '：'])).then(|| DatedField {
             key: field.key,
             date,
             field: field.clone(),

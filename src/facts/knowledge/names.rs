@@ -90,6 +90,24 @@ fn lookalike(tidied: &str) -> String {
     tidied.chars().map(latin).collect()
 }
 
+/// A tidied name in which digits inside words are the letters they look like: "1infocitos", "hem0globin".
+fn with_letters(tidied: &str) -> String {
+    let chars: Vec<char> = tidied.chars().collect();
+    let letter = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphabetic());
+    let meant = |(at, c): (usize, &char)| {
+        // Letters on both sides, or a word of letters that begins with it: "IL-1", "C3" and "B12" keep their digits.
+        let behind = letter(Some(at + 1)) && letter(Some(at + 2)) && letter(Some(at + 3));
+        let inside = letter(at.checked_sub(1)) && letter(at.checked_sub(2)) && letter(Some(at + 1));
+        let behind = behind && !at.checked_sub(1).is_some_and(|at| chars[at].is_ascii_digit());
+        match c {
+            '1' if behind || inside => 'l',
+            '0' if behind || inside => 'o',
+            c => *c,
+        }
+    };
+    chars.iter().enumerate().map(meant).collect()
+}
+
 impl Names {
     pub(super) fn insert(&mut self, name: &str, row: usize) {
         let tidied = tidy(name);
@@ -133,7 +151,8 @@ impl Names {
             // "mg/dL" is no magnesium.
             return None;
         }
-        self.with_unit_behind(printed, beside)
+        self.two_sides(printed, beside)
+            .or_else(|| self.with_unit_behind(printed, beside))
             .or_else(|| self.two_names(printed))
             .or_else(|| self.at_hour(printed, beside))
             .or_else(|| self.of_halves(printed, beside))
@@ -166,6 +185,21 @@ impl Names {
         // A bare letter is a unit only where the test has it: "PT (s)", but "калий (K)".
         ((beside.fits)(&found.rows, unit) || unit.contains('/'))
             .then(|| NameMatch { unit: Some(unit.trim().to_owned()), ..found })
+    }
+
+    /// Two names of one test around a slash, or the second in brackets: "D. bilirubin / Bilirubin (direct)".
+    fn two_sides(&self, printed: &str, beside: Beside<'_>) -> Option<NameMatch> {
+        let around = |sign: &str| printed.split_once(sign);
+        let bracketed = || {
+            let inner = printed.trim_end().strip_suffix(')')?;
+            let open = inner.rfind(" (")?;
+            Some((&inner[..open], &inner[open + 2..]))
+        };
+        let (first, second) = around(" / ").or_else(|| around(" | ")).or_else(bracketed)?;
+        let (first, second) = (self.exact(first.trim(), beside)?, self.exact(second.trim(), beside)?);
+        let rows: Vec<usize> = first.rows.iter().copied().filter(|row| second.rows.contains(row)).collect();
+        let unit = first.unit.or(second.unit);
+        (!rows.is_empty()).then_some(NameMatch { rows, unit, specimen: first.specimen.or(second.specimen) })
     }
 
     /// Two names of one test with a space between them: "C反应蛋白 CRP", "WBC Leukocytes".
@@ -269,7 +303,10 @@ impl Names {
     }
 
     fn nearest(&self, printed: &str) -> Option<NameMatch> {
-        let tidied = tidy(printed);
+        let tidied = with_letters(&tidy(printed));
+        if let Some(rows) = self.exact.get(&tidied).or_else(|| self.lookalike.get(&lookalike(&tidied))) {
+            return Some(NameMatch { rows: rows.clone(), ..NameMatch::default() });
+        }
         let length = tidied.chars().count();
         // Short names differ from each other by one letter (ALT, AST): only long ones may carry an error.
         let han = tidied.chars().any(is_han);

@@ -36,7 +36,8 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             && !passage.text.trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?']);
         for (start, stop) in sentences(&passage.text) {
             let sentence = &passage.text[start..stop];
-            let dates = find_dates(sentence, sheet.style);
+            let mut dates = find_dates(sentence, sheet.style);
+            dates.retain(|date| !sheet.not_collected.contains(&date.date));
             if section.is_of_another() || scope::is_of_another_person(sentence) {
                 continue;
             }

@@ -119,6 +119,10 @@ impl<'a> Reader<'a> {
         let in_name_column = matches!(column, Some(Column::Name | Column::Code));
         let no_pieces = cells::pieces(&cell.text).is_none();
         let open = self.current.as_ref().is_some_and(|raw| raw.value.is_empty());
+        // A name and a value that stand too close together to be two cells.
+        if !is_name && no_pieces && in_name_column && self.take_name_and_pieces(cell) {
+            return true;
+        }
         // "K", "P" and "Ca" are names where a name is due, flags or units elsewhere.
         let name_due =
             !open && !matches!(column, Some(Column::Unit | Column::Flag | Column::Range | Column::Result));

@@ -100,7 +100,7 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, ocr: bool) -> Option
     let mut headings: Vec<Heading> = Vec::new();
     let (mut days, mut named, mut other, mut shared) = (0, 0, 0, 0);
     let mut analytes: Vec<Heading> = Vec::new();
-    for cell in &row.cells {
+    for cell in &row.cells.iter().flat_map(|cell| parted(cell, ocr)).collect::<Vec<_>>() {
         let here = headings_of(cell, ocr);
         let mut share = |common: Common| {
             shared += 1;
@@ -154,6 +154,28 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, ocr: bool) -> Option
         headings.retain(|heading| tells(&heading.column));
     }
     (named >= other || name && result).then_some((Shape::Tests, headings))
+}
+
+/// The headings that stand too close together to be told apart by their gap ("Range 10^9/L"), where each of them is one.
+fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
+    let is_one = |part: &Cell| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
+    let whole = || vec![cell.clone()];
+    let is_name = knowledge().analytes_named(&cell.text).is_some();
+    if cell.words.len() < 2 || is_one(cell) || is_name || context::specimen_of_cell(&cell.text).is_some() {
+        return whole();
+    }
+    let mut parts = Vec::new();
+    let mut at = 0;
+    while at < cell.words.len() {
+        let hit = (at + 1..=cell.words.len()).rev().find_map(|end| {
+            let part = Cell::of_words(cell.words[at..end].to_vec());
+            is_one(&part).then_some((part, end))
+        });
+        let Some((part, end)) = hit else { return whole() };
+        parts.push(part);
+        at = end;
+    }
+    parts
 }
 
 /// Between one column of names and the next stands one of results: a heading that says nothing is theirs, where only one does.

@@ -121,9 +121,12 @@ pub(super) fn read(
 
 /// Whether a row is a line of prose that breaks off inside a sentence.
 fn is_unfinished_prose(row: &Row) -> bool {
-    let [cell] = row.cells.as_slice() else { return false };
-    let width = cell.text.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<usize>();
-    width > 50 && !cell.text.trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?'])
+    let text = row.text();
+    let width = text.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<usize>();
+    width > 50
+        && row.cells.len() < 4
+        && row.cells.iter().all(|cell| cells::pieces(&cell.text).is_none())
+        && !text.trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?'])
 }
 
 /// The values of one row, by the shape of its table.

@@ -62,6 +62,11 @@ fn host(row: &Row, cell: &Cell) -> Option<usize> {
 
 /// A unit, a range, a named method; in small print below a known test, any words that make it no other test.
 fn says_no_result(above: &Cell, cell: &Cell) -> bool {
+    let known = |text: &str| knowledge().analytes_named(text).is_some();
+    if !known(&above.text) && known(&format!("{} {}", above.text, cell.text)) {
+        // "Immunoglobulin" over "G" is one name.
+        return false;
+    }
     if is_unit_or_range(cell) {
         return true;
     }

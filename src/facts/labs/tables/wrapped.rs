@@ -36,6 +36,7 @@ pub(super) fn join(rows: &[Row]) -> Vec<Row> {
 
 /// A row of values with the name that belongs to it, and whether the row below gave a part of it.
 fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (Row, bool) {
+    let rest = below.and_then(lone_cell);
     let below = below.and_then(lone_name);
     let named = row.cells.iter().position(|cell| cells::pieces(&cell.text).is_none());
     let Some(at) = named else {
@@ -57,6 +58,13 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
         row.cells[at] = name;
         row
     };
+    // "Immunoglobulin" over "G", "interleukin" over "6": what looks like a unit or a number ends the name.
+    if knowledge().analytes_named(&name.text).is_none()
+        && let Some(rest) = rest.filter(|rest| stacked(name, rest))
+        && let Some(name) = known_together(name, rest)
+    {
+        return (with(name), true);
+    }
     if let Some(below) = below.filter(|below| stacked(name, below)) {
         if let Some(name) = known_together(name, below) {
             return (with(name), true);
@@ -79,8 +87,13 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
 
 /// The cell of a row that holds nothing but a name.
 fn lone_name(row: &Row) -> Option<&Cell> {
+    lone_cell(row).filter(|cell| cells::pieces(&cell.text).is_none())
+}
+
+/// The only cell of a row, when it is short.
+fn lone_cell(row: &Row) -> Option<&Cell> {
     match row.cells.as_slice() {
-        [cell] if cells::pieces(&cell.text).is_none() && cell.text.chars().count() < 60 => Some(cell),
+        [cell] if cell.text.chars().count() < 60 => Some(cell),
         _ => None,
     }
 }

@@ -108,3 +108,35 @@ fn leaders_join_a_name_to_its_value() {
         &["potassium 4.1 mmol/L 2025-04-17", "hgb 98 g/L 2025-04-17"],
     );
 }
+
+#[test]
+fn shares_and_counts_side_by_side_are_told_apart_by_their_headings() {
+    check(
+        Text,
+        "Complete blood count\nCollected: 24-Nov-2024\nTest             %         Reference range 10^9/L     Reference range\nNeutrophils      51.4      35.0-65.0       4.79       1.50-8.00\nLymphocytes      29.9      25.0-50.0       2.00       1.50-6.80",
+        &[
+            "neut_pct 51.4 % 2024-11-24",
+            "anc 4.79 10*9/L 2024-11-24",
+            "lymph_pct 29.9 % 2024-11-24",
+            "alc 2 10*9/L 2024-11-24",
+        ],
+    );
+}
+
+#[test]
+fn what_looks_like_a_unit_or_a_number_may_end_a_name() {
+    check(
+        Text,
+        "Laboratory report\nDate collected: 14-Mar-2021\nTest               Result    Unit      Reference range\nImmunoglobulin     9.15      g/L       5.70 - 13.20\nG\nInterleukin        5.6       pg/mL     0 - 7\n6",
+        &["igg 9.15 g/L 2021-03-14", "il6 5.6 pg/mL 2021-03-14"],
+    );
+}
+
+#[test]
+fn a_date_behind_another_label_is_not_the_samples() {
+    check(
+        Text,
+        "Laboratuvar Sonuç Raporu\nNumune Alma : 03.05.2024 07:48\nNumune : Serum / Tam kan   Yazdırma : 11.11.2026\nTetkik        Sonuç     Birim      Referans Aralığı\nKreatinin     0,58      mg/dL      0,26 - 0,61",
+        &["creatinine 51.272 umol/L 2024-05-03"],
+    );
+}
