@@ -48,6 +48,9 @@ pub fn extract(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracte
     }
 }
 
+/// Lines at the top of a paper that hold its letterhead and title.
+const TITLE_LINES: usize = 12;
+
 fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
     let lines: Vec<String> =
         input.pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
@@ -112,6 +115,12 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
                 | DocumentKind::TransplantDonor
                 | DocumentKind::IdentityAdmin
         ),
+        antigens_are_no_subsets: lines
+            .iter()
+            .take(TITLE_LINES)
+            .any(|line| labs::antigens_belong_to("chimerism", line))
+            || title_kind == DocumentKind::FlowCytometry
+                && labs::antigens_belong_to("blasts", &lines.join(" ")),
         context: lines.join(" "),
     };
     let labs = labs::read(&sheet, &passages);

@@ -67,6 +67,14 @@ pub(super) fn method_in(text: &str) -> Option<String> {
     knowledge().labels.inside("method", &fold_tight(text)).map(|phrase| phrase.key.clone())
 }
 
+/// Whether the shares of antigens that a text tells of belong to something else than the child's lymphocytes: by its key, a donor's
+/// cells (`chimerism`) or leukaemic cells (`blasts`).
+pub(in super::super) fn antigens_belong_to(key: &str, text: &str) -> bool {
+    let folded = fold_tight(text);
+    let mut words = knowledge().labels.list("antigens").filter(|word| word.key == key);
+    words.any(|word| find_words(&folded, &word.text).next().is_some())
+}
+
 /// The specimen of a whole document: its specimen label, else its title lines.
 pub(in super::super) fn document_specimen(pages: &[Page]) -> Specimen {
     let lines: Vec<String> =

@@ -27,7 +27,8 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
     let settled = raw
         .found
         .as_ref()
-        .and_then(|found| settle(found, printed_unit.as_deref(), raw.specimen, range, raw.ocr));
+        .and_then(|found| settle(found, printed_unit.as_deref(), raw.specimen, range, raw.ocr))
+        .filter(|settled| !(sheet.antigens_are_no_subsets && settled.row.group == "immunity"));
     let mut lab = as_printed(sheet, &raw, printed_unit.as_deref());
     lab.comparator = number.as_ref().and_then(|number| number.comparator);
     match &settled {

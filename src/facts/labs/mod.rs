@@ -23,7 +23,7 @@ use super::layout::{Row, rows, table_rows};
 use super::number::DecimalMark;
 use super::prose::Passage;
 
-pub(super) use context::document_specimen;
+pub(super) use context::{antigens_belong_to, document_specimen};
 pub use normalise::{normalise, range_of};
 
 /// What the whole document says about its values.
@@ -55,6 +55,8 @@ pub(super) struct Sheet<'a> {
     pub visit: Option<FoundDate>,
     /// Names outside the tables are results too: a paper of medicines or pictures holds other figures.
     pub takes_unknown_tests: bool,
+    /// Shares of CD3 or CD19 on this paper are those of blasts or of a donor's cells, and no subsets of the child's lymphocytes.
+    pub antigens_are_no_subsets: bool,
     /// The document's text, for the method and sensitivity that a table leaves to its footnotes.
     pub context: String,
 }

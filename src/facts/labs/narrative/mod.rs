@@ -110,7 +110,11 @@ fn sentence_values(
         // A bare number in a sentence says too little.
         let plain_number = cells::is_number(&raw.value);
         let Some(mut lab) = finish::finish(sheet, raw, false) else { continue };
-        if plain_number && lab.value.is_none() || knowledge().analyte(&lab.analyte).is_none() {
+        let of_donor = || {
+            knowledge().analyte(&lab.analyte).is_some_and(|analyte| analyte.group == "immunity")
+                && context::antigens_belong_to("chimerism", sentence)
+        };
+        if plain_number && lab.value.is_none() || of_donor() || knowledge().analyte(&lab.analyte).is_none() {
             continue;
         }
         if is_mrd {

@@ -83,6 +83,9 @@ impl Column {
     }
 }
 
+/// Words that headings in one cell have; a longer line is a sentence.
+pub(super) const MOST_WORDS: usize = 9;
+
 /// The columns a heading cell names: one, or several whose words stand close together.
 pub(super) fn headings_of(cell: &Cell, ocr: bool) -> Vec<Heading> {
     if let Some(column) = column_of(&cell.text, ocr) {
@@ -91,10 +94,13 @@ pub(super) fn headings_of(cell: &Cell, ocr: bool) -> Vec<Heading> {
     }
     let mut found = Vec::new();
     let mut at = 0;
+    if cell.words.len() > MOST_WORDS {
+        return found;
+    }
     while at < cell.words.len() {
         let hit = (at + 1..=cell.words.len()).rev().find_map(|end| {
             let part = Cell::of_words(cell.words[at..end].to_vec());
-            column_of(&part.text, ocr).map(|column| (column, part.slot, end))
+            column_of(&part.text, false).map(|column| (column, part.slot, end))
         });
         let Some((column, slot, end)) = hit else { return Vec::new() };
         found.push(Heading::new(column, slot));

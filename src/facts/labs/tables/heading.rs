@@ -6,7 +6,7 @@ use super::super::super::layout::{Cell, Row};
 use super::super::super::number::pattern;
 use super::super::super::text::fold_tight;
 use super::super::{Sheet, cells, context};
-use super::columns::{Column, Common, Heading, headings_of, nearest};
+use super::columns::{Column, Common, Heading, MOST_WORDS, headings_of, nearest};
 use super::days::day_label;
 
 /// The shape of the table that rows are read into.
@@ -158,10 +158,15 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, ocr: bool) -> Option
 
 /// The headings that stand too close together to be told apart by their gap ("Range 10^9/L"), where each of them is one.
 fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
-    let is_one = |part: &Cell| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
+    let is_one = |part: &Cell, ocr: bool| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
     let whole = || vec![cell.clone()];
     let is_name = knowledge().analytes_named(&cell.text).is_some();
-    if cell.words.len() < 2 || is_one(cell) || is_name || context::specimen_of_cell(&cell.text).is_some() {
+    if cell.words.len() < 2
+        || cell.words.len() > MOST_WORDS
+        || is_one(cell, ocr)
+        || is_name
+        || context::specimen_of_cell(&cell.text).is_some()
+    {
         return whole();
     }
     let mut parts = Vec::new();
@@ -169,7 +174,7 @@ fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
     while at < cell.words.len() {
         let hit = (at + 1..=cell.words.len()).rev().find_map(|end| {
             let part = Cell::of_words(cell.words[at..end].to_vec());
-            is_one(&part).then_some((part, end))
+            is_one(&part, false).then_some((part, end))
         });
         let Some((part, end)) = hit else { return whole() };
         parts.push(part);

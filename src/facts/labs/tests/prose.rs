@@ -68,3 +68,23 @@ fn a_list_that_goes_on_keeps_its_date_and_no_birth_date_is_one() {
         ],
     );
 }
+
+#[test]
+fn what_is_infused_and_whose_cells_are_counted_make_no_result() {
+    for text in [
+        "Clinic letter\nOn 14-Mar-2021 hydration with potassium chloride 20 mmol/L and sodium bicarbonate 40 mEq/L was given.",
+        "Epicrisis\nEl 14/03/2021 recibió albúmina humana 20 % y cloruro potásico 20 mmol/L.",
+    ] {
+        check(Text, text, &[]);
+    }
+    check(
+        Text,
+        "Clinic letter\nOn 14-Mar-2021 donor chimerism was 100 %; chimerism in CD3+ cells 95 %.",
+        &["chimerism 100 % 2021-03-14"],
+    );
+    check(
+        Text,
+        "Immunophenotyping report\nSpecimen: peripheral blood\nCollected: 14-Mar-2021\nLeukemic blasts\nAntigen      Result    Unit\nCD19         95        %\nCD34         80        %",
+        &["x_cd19 95 % 2021-03-14?", "x_cd34 80 % 2021-03-14?"],
+    );
+}

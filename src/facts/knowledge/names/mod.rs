@@ -1,11 +1,18 @@
 //! Test names as printed, and where they lead in the analyte table.
 
+mod nearly;
+mod spelling;
+
 use std::collections::{HashMap, HashSet};
 
 use satchel_records::Specimen;
 
 use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 use super::analytes::Row;
+use spelling::{halves, is_code, lookalike, prefix_length, tidy, without_number};
+
+/// Most characters of a name with all that may stand around it.
+const LONGEST_NAME: usize = 110;
 
 /// The rows of the table that a printed name may mean; unit and specimen settle which.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -43,6 +50,8 @@ pub(super) struct Names {
     lookalike: HashMap<String, Vec<usize>>,
     /// Names by their first character, the longest first.
     by_first: HashMap<char, Vec<String>>,
+    /// Names by their number of characters.
+    by_length: HashMap<usize, Vec<String>>,
     /// Names of residual disease, the longest first.
     residual: Vec<String>,
     /// Rows of drug levels: the hour after the dose may stand in their name.
@@ -53,60 +62,6 @@ super::super::number::pattern!(
     AT_HOUR,
     r"^(?P<name>.+?)[\s,(\[（+-]*(?P<hours>\d{1,3})[\s.-]*(?P<unit>[^\d\s()（）\[\]]{1,8})[)）\]]?$"
 );
-
-/// A printed name without what varies between sheets: case, accents, marks around it, spaces around signs.
-fn tidy(printed: &str) -> String {
-    let text = fold_tight(printed);
-    let text =
-        text.trim_matches(|c: char| matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' '));
-    let text = text.trim_start_matches(['-', '#', '•']);
-    let dotted =
-        text.len() <= 12 && text.contains('.') && text.split('.').all(|part| part.chars().count() <= 1);
-    let text = if dotted { text.replace('.', "") } else { text.to_owned() };
-    // Chinese laboratories say "share" in several ways.
-    let text =
-        ["百分数", "百分率", "比率", "比例"].iter().fold(text, |text, word| text.replace(word, "百分比"));
-    text.replace(" %", "%").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(" #", "#")
-}
-
-/// A tidied name in which Cyrillic letters that look Latin are Latin: keyboards and recognition mix them.
-fn lookalike(tidied: &str) -> String {
-    let latin = |c: char| match c {
-        'а' => 'a',
-        'в' => 'b',
-        'с' => 'c',
-        'е' => 'e',
-        'н' => 'h',
-        'к' => 'k',
-        'м' => 'm',
-        'о' => 'o',
-        'р' => 'p',
-        'т' => 't',
-        'у' => 'y',
-        'х' => 'x',
-        'і' => 'i',
-        _ => c,
-    };
-    tidied.chars().map(latin).collect()
-}
-
-/// A tidied name in which digits inside words are the letters they look like: "1infocitos", "hem0globin".
-fn with_letters(tidied: &str) -> String {
-    let chars: Vec<char> = tidied.chars().collect();
-    let letter = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphabetic());
-    let meant = |(at, c): (usize, &char)| {
-        // Letters on both sides, or a word of letters that begins with it: "IL-1", "C3" and "B12" keep their digits.
-        let behind = letter(Some(at + 1)) && letter(Some(at + 2)) && letter(Some(at + 3));
-        let inside = letter(at.checked_sub(1)) && letter(at.checked_sub(2)) && letter(Some(at + 1));
-        let behind = behind && !at.checked_sub(1).is_some_and(|at| chars[at].is_ascii_digit());
-        match c {
-            '1' if behind || inside => 'l',
-            '0' if behind || inside => 'o',
-            c => *c,
-        }
-    };
-    chars.iter().enumerate().map(meant).collect()
-}
 
 impl Names {
     pub(super) fn insert(&mut self, name: &str, row: usize) {
@@ -127,6 +82,7 @@ impl Names {
             list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         };
         for (name, rows) in &self.exact {
+            self.by_length.entry(name.chars().count()).or_default().push(name.clone());
             if let Some(first) = name.chars().next() {
                 self.by_first.entry(first).or_default().push(name.clone());
             }
@@ -147,8 +103,8 @@ impl Names {
             let unit = (printed.contains('%') || printed.contains('％')).then(|| "%".to_owned());
             return Some(NameMatch { rows: rows.clone(), unit, specimen: None });
         }
-        if printed.contains('/') && (beside.is_unit)(printed) {
-            // "mg/dL" is no magnesium.
+        // "mg/dL" is no magnesium, and a sentence is no name.
+        if printed.contains('/') && (beside.is_unit)(printed) || printed.chars().nth(LONGEST_NAME).is_some() {
             return None;
         }
         self.two_sides(printed, beside)
@@ -290,54 +246,6 @@ impl Names {
         self.exact.get(name).map(|rows| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 
-    /// The rows of the one name nearest to a misspelt one, be it behind a code that is misspelt; none where two are as near.
-    pub(super) fn nearly(&self, printed: &str) -> Option<NameMatch> {
-        self.nearest(printed).or_else(|| {
-            let (code, name) = printed.trim().split_once(' ')?;
-            let capitals = code.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '#' | '%'));
-            (capitals && (3..=5).contains(&code.chars().count()) && name.trim().chars().count() > 5)
-                .then(|| self.exact.get(&tidy(name)).cloned())?
-                .or_else(|| self.nearest(name).map(|found| found.rows))
-                .map(|rows| NameMatch { rows, ..NameMatch::default() })
-        })
-    }
-
-    fn nearest(&self, printed: &str) -> Option<NameMatch> {
-        let tidied = with_letters(&tidy(printed));
-        if let Some(rows) = self.exact.get(&tidied).or_else(|| self.lookalike.get(&lookalike(&tidied))) {
-            return Some(NameMatch { rows: rows.clone(), ..NameMatch::default() });
-        }
-        let length = tidied.chars().count();
-        // Short names differ from each other by one letter (ALT, AST): only long ones may carry an error.
-        let han = tidied.chars().any(is_han);
-        if length < if han { 4 } else { 6 } {
-            return None;
-        }
-        let allowed = if han { 1 } else { 1 + length / 9 };
-        let mut best: Option<(usize, &Vec<usize>)> = None;
-        let mut tie = false;
-        for (name, rows) in &self.exact {
-            if name.chars().count().abs_diff(length) > allowed
-                || name.chars().filter(char::is_ascii_digit).ne(tidied.chars().filter(char::is_ascii_digit))
-            {
-                continue;
-            }
-            let distance = strsim::levenshtein(name, &tidied);
-            if distance > allowed {
-                continue;
-            }
-            match best {
-                Some((d, r)) if d < distance || (d == distance && r == rows) => {}
-                Some((d, _)) if d == distance => tie = true,
-                _ => {
-                    best = Some((distance, rows));
-                    tie = false;
-                }
-            }
-        }
-        best.filter(|_| !tie).map(|(_, rows)| NameMatch { rows: rows.clone(), ..NameMatch::default() })
-    }
-
     /// The longest name that begins at a place of a folded text: its end and what it may mean. A figure may touch it where `glued`.
     pub(super) fn at(&self, folded: &str, at: usize, glued: bool) -> Option<(usize, NameMatch)> {
         let rest = folded.get(at..)?;
@@ -378,61 +286,4 @@ impl Names {
         found.sort();
         found
     }
-}
-
-/// The length of `text` that spells `name`, where `text` may have a space before `(`, `%` or `#`.
-fn prefix_length(text: &str, name: &str) -> Option<usize> {
-    let mut rest = text.char_indices().peekable();
-    for wanted in name.chars() {
-        if matches!(wanted, '(' | '%' | '#') {
-            while rest.next_if(|(_, c)| *c == ' ').is_some() {}
-        }
-        match rest.next() {
-            Some((_, c)) if c == wanted => {}
-            _ => return None,
-        }
-    }
-    Some(rest.peek().map_or(text.len(), |(at, _)| *at))
-}
-
-/// A name behind its number on the sheet: "3. Hemoglobin", "12) WBC".
-fn without_number(printed: &str) -> Option<&str> {
-    let printed = printed.trim_start();
-    let digits = printed.bytes().take_while(u8::is_ascii_digit).count();
-    let rest = &printed[digits..];
-    let parted = rest.starts_with(['.', ')', '、', ' ', '．']);
-    let name = rest.trim_start_matches(['.', ')', '、', ' ', '．']);
-    ((1..=2).contains(&digits) && parted && name.starts_with(char::is_alphabetic)).then_some(name)
-}
-
-/// A laboratory's own code: a few capitals, or capitals and digits.
-fn is_code(text: &str) -> bool {
-    let text = text.trim();
-    let signs = text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase());
-    let digits = text.chars().any(|c| c.is_ascii_digit());
-    signs && (text.len() <= 3 && text.chars().any(|c| c.is_ascii_uppercase()) || digits && text.len() <= 8)
-}
-
-/// What stands before, inside and after brackets, a comma, a slash, or a change of script.
-fn halves(printed: &str) -> Vec<&str> {
-    let split: Vec<&str> = printed
-        .split(['(', ')', '（', '）', '[', ']', '|'])
-        .flat_map(|part| part.split(" / "))
-        .map(|part| part.trim_matches([' ', '/', ',', '-']))
-        .filter(|part| !part.is_empty())
-        .collect();
-    if split.len() > 1 {
-        return split;
-    }
-    for sign in [", ", ",", " - ", " – ", "|", "/"] {
-        if let Some((before, after)) = printed.split_once(sign) {
-            return vec![before.trim(), after.trim()];
-        }
-    }
-    // A change of script: "WBC白细胞", "白细胞 WBC", "HGB гемоглобин".
-    let change = printed.char_indices().skip(1).find(|(at, c)| {
-        let before = printed[..*at].trim_end().chars().next_back().unwrap_or(' ');
-        c.is_alphanumeric() && before.is_alphanumeric() && c.is_ascii() != before.is_ascii()
-    });
-    change.map(|(at, _)| vec![printed[..at].trim(), printed[at..].trim()]).unwrap_or_default()
 }

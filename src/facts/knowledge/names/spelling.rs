@@ -1,0 +1,114 @@
+//! Spellings of test names: what varies from sheet to sheet, and what recognition makes of letters.
+
+use super::super::super::text::fold_tight;
+
+/// A printed name without what varies between sheets: case, accents, marks around it, spaces around signs.
+pub(super) fn tidy(printed: &str) -> String {
+    let text = fold_tight(printed);
+    let text =
+        text.trim_matches(|c: char| matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' '));
+    let text = text.trim_start_matches(|c: char| matches!(c, '-' | '#' | '•'));
+    let dotted =
+        text.len() <= 12 && text.contains('.') && text.split('.').all(|part| part.chars().count() <= 1);
+    let text = if dotted { text.replace('.', "") } else { text.to_owned() };
+    // Chinese laboratories say "share" in several ways.
+    let text =
+        ["百分数", "百分率", "比率", "比例"].iter().fold(text, |text, word| text.replace(word, "百分比"));
+    text.replace(" %", "%").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(" #", "#")
+}
+
+/// A tidied name in which Cyrillic letters that look Latin are Latin: keyboards and recognition mix them.
+pub(super) fn lookalike(tidied: &str) -> String {
+    let latin = |c: char| match c {
+        'а' => 'a',
+        'в' => 'b',
+        'с' => 'c',
+        'е' => 'e',
+        'н' => 'h',
+        'к' => 'k',
+        'м' => 'm',
+        'о' => 'o',
+        'р' => 'p',
+        'т' => 't',
+        'у' => 'y',
+        'х' => 'x',
+        'і' => 'i',
+        _ => c,
+    };
+    tidied.chars().map(latin).collect()
+}
+
+/// A tidied name in which digits inside words are the letters they look like: "1infocitos", "hem0globin".
+pub(super) fn with_letters(tidied: &str) -> String {
+    let chars: Vec<char> = tidied.chars().collect();
+    let letter = |at: Option<usize>| at.and_then(|at| chars.get(at)).is_some_and(|c| c.is_alphabetic());
+    let meant = |(at, c): (usize, &char)| {
+        // Letters on both sides, or a word of letters that begins with it: "IL-1", "C3" and "B12" keep their digits.
+        let behind = letter(Some(at + 1)) && letter(Some(at + 2)) && letter(Some(at + 3));
+        let inside = letter(at.checked_sub(1)) && letter(at.checked_sub(2)) && letter(Some(at + 1));
+        let behind = behind && !at.checked_sub(1).is_some_and(|at| chars[at].is_ascii_digit());
+        match c {
+            '1' if behind || inside => 'l',
+            '0' if behind || inside => 'o',
+            c => *c,
+        }
+    };
+    chars.iter().enumerate().map(meant).collect()
+}
+
+/// The length of `text` that spells `name`, where `text` may have a space before `(`, `%` or `#`.
+pub(super) fn prefix_length(text: &str, name: &str) -> Option<usize> {
+    let mut rest = text.char_indices().peekable();
+    for wanted in name.chars() {
+        if matches!(wanted, '(' | '%' | '#') {
+            while rest.next_if(|(_, c)| *c == ' ').is_some() {}
+        }
+        match rest.next() {
+            Some((_, c)) if c == wanted => {}
+            _ => return None,
+        }
+    }
+    Some(rest.peek().map_or(text.len(), |(at, _)| *at))
+}
+
+/// A name behind its number on the sheet: "3. Hemoglobin", "12) WBC".
+pub(super) fn without_number(printed: &str) -> Option<&str> {
+    let printed = printed.trim_start();
+    let digits = printed.bytes().take_while(u8::is_ascii_digit).count();
+    let rest = &printed[digits..];
+    let parted = rest.starts_with(['.', ')', '、', ' ', '．']);
+    let name = rest.trim_start_matches(['.', ')', '、', ' ', '．']);
+    ((1..=2).contains(&digits) && parted && name.starts_with(char::is_alphabetic)).then_some(name)
+}
+
+/// A laboratory's own code: a few capitals, or capitals and digits.
+pub(super) fn is_code(text: &str) -> bool {
+    let text = text.trim();
+    let signs = text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase());
+    let digits = text.chars().any(|c| c.is_ascii_digit());
+    signs && (text.len() <= 3 && text.chars().any(|c| c.is_ascii_uppercase()) || digits && text.len() <= 8)
+}
+
+/// What stands before, inside and after brackets, a comma, a slash, or a change of script.
+pub(super) fn halves(printed: &str) -> Vec<&str> {
+    let split: Vec<&str> = printed
+        .split(['(', ')', '（', '）', '[', ']', '|'])
+        .flat_map(|part| part.split(" / "))
+        .map(|part| part.trim_matches([' ', '/', ',', '-']))
+        .filter(|part| !part.is_empty())
+        .collect();
+    if split.len() > 1 {
+        return split;
+    }
+    for sign in [", ", ",", " - ", " – ", "|", "/"] {
+        if let Some((before, after)) = printed.split_once(sign) {
+            return vec![before.trim(), after.trim()];
+        }
+    }
+    // A change of script: "WBC白细胞", "白细胞 WBC", "HGB гемоглобин".
+    let change = printed.char_indices().skip(1).find(|(at, c)| {
+        let before = printed[..*at].trim_end().chars().next_back().unwrap_or(' ');
+        c.is_alphanumeric() && before.is_alphanumeric() && c.is_ascii() != before.is_ascii()
+    });
+    change.map(|(at, _)| vec![printed[..at].trim(), printed[at..].trim()]).unwrap_or_default()
+}
