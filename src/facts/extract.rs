@@ -118,9 +118,9 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         antigens_are_no_subsets: lines
             .iter()
             .take(TITLE_LINES)
-            .any(|line| labs::antigens_belong_to("chimerism", line))
+            .any(|line| labs::antigens_belong_to("donor", line))
             || title_kind == DocumentKind::FlowCytometry
-                && labs::antigens_belong_to("blasts", &lines.join(" ")),
+                && labs::antigens_belong_to("disease", &lines.join(" ")),
         context: lines.join(" "),
     };
     let labs = labs::read(&sheet, &passages);

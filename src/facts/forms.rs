@@ -48,8 +48,8 @@ pub(super) fn fields(pages: &[Page]) -> Vec<Field> {
 /// The labelled dates among the fields.
 pub(super) fn dated(fields: &[Field], style: DateStyle) -> Vec<DatedField> {
     let with_date = |field: &Field| {
-        let value = with_clock_apart(&field.value);
-        let date = find_dates(&value, style).into_iter().next()?;
+        let value = &field.value;
+        let date = find_dates(value, style).into_iter().next()?;
         // A date far behind its label, or behind a colon of its own, belongs to something else.
         let between = &value[..date.start];
         (between.chars().count() <= 40 && !between.contains([':', '：'])).then(|| DatedField {
@@ -59,16 +59,6 @@ pub(super) fn dated(fields: &[Field], style: DateStyle) -> Vec<DatedField> {
         })
     };
     fields.iter().filter_map(with_date).collect()
-}
-
-super::number::pattern!(
-    GLUED,
-    r"(?P<date>\d{4}[-./]\d{1,2}[-./]\d{2}|\d{1,2}[-./]\d{1,2}[-./](?:19|20)\d{2})(?P<clock>[012]\d:[0-5]\d)"
-);
-
-/// A value in which the time of day stands apart from its date: recognition of pictures loses the space between them.
-fn with_clock_apart(value: &str) -> std::borrow::Cow<'_, str> {
-    GLUED.replace_all(value, "$date $clock")
 }
 
 /// Whether a sheet runs from right to left here.

@@ -162,7 +162,8 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let item = matches!(first, '•' | '-' | '–' | '—' | '*' | '▪' | '●') && second == ' '
         || first.is_ascii_digit() && matches!(second, ')' | '、');
     let last_text = last.text();
-    let closed = last_text.trim_end().ends_with([':', '：']);
+    // A colon closes a heading, unless its figure follows on the next line.
+    let closed = last_text.trim_end().ends_with([':', '：']) && !first.is_ascii_digit();
     !item && !closed
 }
 
@@ -260,12 +261,17 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                 let gap = next.is_none_or(char::is_whitespace);
                 // "2021 г. Начата терапия" and "2021 г. 09.02.2024 выполнена" end; "2021 г. в клинике" does not.
                 let year = matches!(before, "г" | "гг");
-                let opens = after.is_none_or(|c| {
-                    c.is_uppercase()
-                        || c.is_numeric()
-                        || !c.is_alphabetic()
-                        || !c.is_lowercase() && !c.is_uppercase()
-                });
+                // "лейк. - 9,8" is one clause: a dash before a figure opens no sentence.
+                let rest = text[at + c.len_utf8()..].trim_start();
+                let figure = rest.strip_prefix(['-', '–', '—']).map(str::trim_start);
+                let explains = figure.is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+                let opens = !explains
+                    && after.is_none_or(|c| {
+                        c.is_uppercase()
+                            || c.is_numeric()
+                            || !c.is_alphabetic()
+                            || !c.is_lowercase() && !c.is_uppercase()
+                    });
                 let opens_loud =
                     after.is_none_or(char::is_uppercase) || begins_with_date(&text[at + c.len_utf8()..]);
                 gap && opens && (!short || year && opens_loud)

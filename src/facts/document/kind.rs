@@ -24,7 +24,7 @@ pub(in super::super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (Documen
         return (DocumentKind::Other, None);
     };
     let rows = rows(first);
-    let mut heights: Vec<f32> = rows.iter().map(|row| row.bounds().height()).collect();
+    let mut heights: Vec<f32> = rows.iter().map(Row::type_height).collect();
     heights.sort_by(f32::total_cmp);
     let usual = heights.get(heights.len() / 2).copied().unwrap_or(1.0).max(0.1);
     let mut scores: Vec<Score> = DocumentKind::ALL

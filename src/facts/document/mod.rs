@@ -11,7 +11,7 @@ use satchel_records::{DatePrecision, Page, PrintedIdentity};
 
 use super::dates::{DateStyle, find_dates};
 use super::forms::Field;
-use super::layout::rows;
+use super::layout::{Row, rows};
 
 pub(super) use date::date;
 pub(super) use facility::facility;
@@ -26,9 +26,11 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     let file = source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else { return file };
     let rows = rows(first);
-    let row = title_row.and_then(|at| rows.get(at)).or_else(|| {
-        rows.iter().take(TOP_ROWS).max_by(|a, b| a.bounds().height().total_cmp(&b.bounds().height()))
-    });
+    let largest = rows.iter().take(TOP_ROWS).map(Row::type_height).fold(0.0_f32, f32::max);
+    // The first of the large rows: recognition measures the same type a little differently from row to row.
+    let row = title_row
+        .and_then(|at| rows.get(at))
+        .or_else(|| rows.iter().take(TOP_ROWS).find(|row| row.type_height() >= 0.92 * largest));
     let Some(row) = row else { return file };
     let text = row.text().split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() < 3 { file } else { text.chars().take(120).collect() }

@@ -68,7 +68,7 @@ pub(super) fn method_in(text: &str) -> Option<String> {
 }
 
 /// Whether the shares of antigens that a text tells of belong to something else than the child's lymphocytes: by its key, a donor's
-/// cells (`chimerism`) or leukaemic cells (`blasts`).
+/// cells (`donor`) or leukaemic cells (`disease`).
 pub(in super::super) fn antigens_belong_to(key: &str, text: &str) -> bool {
     let folded = fold_tight(text);
     let mut words = knowledge().labels.list("antigens").filter(|word| word.key == key);

@@ -28,7 +28,10 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
         .found
         .as_ref()
         .and_then(|found| settle(found, printed_unit.as_deref(), raw.specimen, range, raw.ocr))
-        .filter(|settled| !(sheet.antigens_are_no_subsets && settled.row.group == "immunity"));
+        .filter(|settled| {
+            let is_share = settled.row.group == "immunity" && settled.row.unit == "%";
+            !(sheet.antigens_are_no_subsets && is_share)
+        });
     let mut lab = as_printed(sheet, &raw, printed_unit.as_deref());
     lab.comparator = number.as_ref().and_then(|number| number.comparator);
     match &settled {

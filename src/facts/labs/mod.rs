@@ -17,7 +17,7 @@ mod worded;
 
 use satchel_records::{DocumentId, LabSuggestion, Page, Rect, TextSource};
 
-use super::dates::{DateStyle, FoundDate};
+use super::dates::{DateStyle, FoundDate, find_dates};
 use super::knowledge::NameMatch;
 use super::layout::{Row, rows, table_rows};
 use super::number::DecimalMark;
@@ -94,9 +94,10 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage]) -> Vec<LabSuggestion
     for page in sheet.pages {
         let ocr = page.text_source == TextSource::Ocr;
         let mut declared: Vec<Rect> = Vec::new();
+        let lines = rows(page);
         for table in &page.tables {
             let rows = table_rows(table);
-            let mut fresh = tables::State::of_declared_table();
+            let mut fresh = tables::State::of_declared_table(caption_above(sheet, &lines, &rows));
             let labs = tables::read(sheet, page.number, &rows, ocr, &mut fresh, &mut used);
             if labs.is_empty() {
                 continue;
@@ -104,7 +105,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage]) -> Vec<LabSuggestion
             declared.extend(rows.iter().map(Row::bounds));
             found.extend(labs);
         }
-        let free: Vec<Row> = rows(page)
+        let free: Vec<Row> = lines
             .into_iter()
             .filter(|row| !declared.iter().any(|taken| overlaps(*taken, row.bounds())))
             .collect();
@@ -126,6 +127,20 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage]) -> Vec<LabSuggestion
     }
     checks::cross_check(&mut labs);
     labs
+}
+
+/// Rows above a declared table that may date it.
+const CAPTION_ROWS: usize = 2;
+
+/// The date in the caption of a declared table: the only date of a short line just above it.
+fn caption_above(sheet: &Sheet<'_>, lines: &[Row], table: &[Row]) -> Option<FoundDate> {
+    let top = table.first()?.bounds().y0;
+    let above = lines.iter().rev().filter(|line| line.bounds().y1 <= top + 1.0).take(CAPTION_ROWS);
+    above.map(Row::text).filter(|text| text.chars().count() < 90).find_map(|text| {
+        let dates = find_dates(&text, sheet.style);
+        let [date] = dates.as_slice() else { return None };
+        (!sheet.not_collected.contains(&date.date)).then(|| date.clone())
+    })
 }
 
 /// Whether two places share most of the smaller one's height and some width.

@@ -84,7 +84,9 @@ pub(super) fn without_number(printed: &str) -> Option<&str> {
 /// A laboratory's own code: a few capitals, or capitals and digits.
 pub(super) fn is_code(text: &str) -> bool {
     let text = text.trim();
-    let signs = text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase());
+    // An antigen ("CD19+ B") tells which cells are counted; letters alone ("B", "NK") are told in the tables.
+    let antigen = text.strip_prefix("CD").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
+    let signs = !antigen && text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase() && c != '+');
     let digits = text.chars().any(|c| c.is_ascii_digit());
     signs && (text.len() <= 3 && text.chars().any(|c| c.is_ascii_uppercase()) || digits && text.len() <= 8)
 }

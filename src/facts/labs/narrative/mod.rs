@@ -18,7 +18,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
     let mut heading = String::new();
     let (mut inherited, mut broke_off): (Option<FoundDate>, bool) = (None, false);
     for passage in passages {
-        section.enter(&passage.text);
+        section = section_of(section, passage);
         if passage.text.chars().count() < 48 && !passage.is_row {
             heading.clone_from(&passage.text);
         }
@@ -38,7 +38,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             let sentence = &passage.text[start..stop];
             let mut dates = find_dates(sentence, sheet.style);
             dates.retain(|date| !sheet.not_collected.contains(&date.date));
-            if section.is_of_another() || scope::is_of_another_person(sentence) {
+            if section.is_of_another() || scope::is_of_another_person(&without_test_names(sentence)) {
                 continue;
             }
             // What a plan names is a threshold or an aim, unless it tells the day it was measured on.
@@ -53,6 +53,37 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
         }
     }
     found
+}
+
+/// The section a passage stands in. A heading that no list knows ends a section about other people too.
+fn section_of(before: scope::Section, passage: &Passage) -> scope::Section {
+    let mut section = before;
+    section.enter(&passage.text);
+    let is_heading = !passage.is_row
+        && passage.text.chars().count() < 20
+        && !passage
+            .text
+            .contains(|c: char| c.is_numeric() || matches!(c, ',' | '.' | '，' | '。' | ';' | '；'));
+    let mut own = scope::Section::default();
+    own.enter(&passage.text);
+    if is_heading && before.is_of_another() && !own.is_of_another() { own } else { section }
+}
+
+/// A sentence without the names of tests, which speak of nobody: a donor's share in the child's blood is the child's result.
+fn without_test_names(sentence: &str) -> String {
+    let folded = Folded::new(sentence);
+    let mut kept = String::with_capacity(folded.text.len());
+    let mut at = 0;
+    while let Some(c) = folded.text[at..].chars().next() {
+        match knowledge().analyte_name_at(&folded.text, at) {
+            Some((end, _)) => at = end,
+            None => {
+                kept.push(c);
+                at += c.len_utf8();
+            }
+        }
+    }
+    kept
 }
 
 fn sentence_values(
@@ -112,7 +143,7 @@ fn sentence_values(
         let Some(mut lab) = finish::finish(sheet, raw, false) else { continue };
         let of_donor = || {
             knowledge().analyte(&lab.analyte).is_some_and(|analyte| analyte.group == "immunity")
-                && context::antigens_belong_to("chimerism", sentence)
+                && context::antigens_belong_to("donor", sentence)
         };
         if plain_number && lab.value.is_none() || of_donor() || knowledge().analyte(&lab.analyte).is_none() {
             continue;

@@ -47,9 +47,9 @@ pub(super) struct State {
 }
 
 impl State {
-    /// A state for a table that the file declares.
-    pub(super) fn of_declared_table() -> Self {
-        Self { declared: true, ..Self::default() }
+    /// A state for a table that the file declares, with the date in its caption.
+    pub(super) fn of_declared_table(caption: Option<FoundDate>) -> Self {
+        Self { declared: true, caption, ..Self::default() }
     }
 
     /// The unit that the headings of results name for all of them.

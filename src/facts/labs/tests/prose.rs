@@ -88,3 +88,12 @@ fn what_is_infused_and_whose_cells_are_counted_make_no_result() {
         &["x_cd19 95 % 2021-03-14?", "x_cd34 80 % 2021-03-14?"],
     );
 }
+
+#[test]
+fn a_section_about_the_family_ends_at_the_next_heading_and_a_donors_share_is_the_childs() {
+    check(
+        Text,
+        "出院小结\n家族史\n父母体健，妹妹血常规正常。\n入院检查\n血常规（2025-06-17）：白细胞 2.87×10⁹/L。\n2025年5月20日供者嵌合率71%。",
+        &["wbc 2.87 10*9/L 2025-06-17", "chimerism 71 % 2025-05-20"],
+    );
+}
