@@ -88,10 +88,31 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
         is_verdict(trigger.kind) && t.kind == EventKind::Assessment && t.folded.0 >= trigger.folded.1
     });
     let to = next.into_iter().chain(measured.map(|t| t.folded.0)).fold(to, usize::min);
-    let scope = scope_of(&text[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
+    // The month of May is no possibility.
+    let said = without_dates(folded, dates);
+    let scope = scope_of(&said[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
     // "因发热入院": the cause stands between, the admission is told.
     let moves = matches!(trigger.kind, EventKind::Admission | EventKind::Discharge);
     if moves && scope == Scope::Anchor { Scope::Stated } else { scope }
+}
+
+/// A folded text with blanks for its dates, byte for byte.
+fn without_dates(folded: &Folded, dates: &[FoundDate]) -> String {
+    let mut text = String::with_capacity(folded.text.len());
+    for (at, c) in folded.text.char_indices() {
+        let origin = folded.origin(at);
+        if dates.iter().any(|date| date.start <= origin && origin < date.stop) {
+            // One blank for one character, of its length.
+            match c.len_utf8() {
+                2 => text.push('\u{a0}'),
+                3 => text.push('\u{3000}'),
+                length => text.extend(std::iter::repeat_n(' ', length)),
+            }
+        } else {
+            text.push(c);
+        }
+    }
+    text
 }
 
 /// The folded bounds of the clause a trigger stands in.

@@ -322,4 +322,12 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Discharge summary\nCOVID-19 infection was confirmed by PCR on 11 August 2023.",
         &["infection 2023-08-11"],
     ),
+    (
+        "Discharge summary\n14 May 2022     Diagnosis of B-ALL\n16 May 2024     Leukapheresis\n20 May 2024     CAR-T infusion",
+        &["diagnosis 2022-05-14", "leukapheresis 2024-05-16", "car_t_infusion 2024-05-20"],
+    ),
+    (
+        "Clinic letter\nOn 4 May 2023 a bone marrow relapse was diagnosed. She may need a transplant.",
+        &["relapse 2023-05-04"],
+    ),
 ];
