@@ -3,7 +3,7 @@
 use satchel_records::{Page, Rect};
 use unicode_normalization::char::is_combining_mark;
 
-use super::dates::{DateStyle, find_dates};
+use super::dates::{DateStyle, find_dates, whole_date};
 use super::layout::{Row, rows};
 use super::scope::opens_section;
 use super::text::is_han;
@@ -107,8 +107,14 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         let left = rows.iter().map(|row| row.bounds().x0).fold(f32::MAX, f32::min);
         let arabic = rows.iter().filter(|row| mostly_arabic(&row.text())).count() * 2 > rows.len();
         let mut last: Option<&Row> = None;
+        // Where the text of a dated entry is set in, for its further lines.
+        let mut hanging: Option<f32> = None;
         for row in &rows {
-            let goes_on = last.is_some_and(|last| continues(last, row, (left, right), arabic))
+            let hangs = last.zip(hanging).is_some_and(|(last, edge)| hangs_under(last, row, edge));
+            if !hangs {
+                hanging = hanging_edge(row);
+            }
+            let goes_on = (hangs || last.is_some_and(|last| continues(last, row, (left, right), arabic)))
                 && !opens_section(&row.text())
                 && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
             let right_to_left = arabic && (row.cells.len() > 1 || mostly_arabic(&row.text()));
@@ -136,6 +142,19 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
 fn mostly_arabic(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     text.chars().filter(|c| ('\u{600}'..='\u{6ff}').contains(c)).count() * 2 > letters
+}
+
+/// The left edge of the text beside a date in a column of its own.
+fn hanging_edge(row: &Row) -> Option<f32> {
+    let [date, text] = row.cells.as_slice() else { return None };
+    whole_date(&date.text, DateStyle::default()).map(|_| text.bounds.x0)
+}
+
+/// Whether a row is a further line of an entry whose text is set in beside its date.
+fn hangs_under(last: &Row, row: &Row, edge: f32) -> bool {
+    let (above, here) = (last.bounds(), row.bounds());
+    let height = above.height().max(here.height()).max(1.0);
+    row.cells.len() == 1 && (here.x0 - edge).abs() < 0.8 * height && here.y0 - above.y1 < 0.9 * height
 }
 
 /// Whether a row goes on with the sentence of the row above it.

@@ -30,6 +30,18 @@ pub(super) struct Setting<'a> {
     pub scopes: &'a [Scope],
 }
 
+impl Setting<'_> {
+    /// Whether the sentence is an entry under one date, with which it opens.
+    fn is_entry(&self, date: usize) -> bool {
+        self.dates.len() == 1 && self.sentence[..self.dates[date].start].trim().is_empty()
+    }
+}
+
+/// An entry may tell of an admission and of what was found at it.
+fn admits_with(a: EventKind, b: EventKind) -> bool {
+    a == EventKind::Admission && is_verdict(b) || b == EventKind::Admission && is_verdict(a)
+}
+
 /// Pairs triggers with dates, the nearest pair first. A date serves several triggers only when these may have happened together.
 pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
     let mut pairs: Vec<(usize, usize, usize)> = Vec::new();
@@ -56,7 +68,8 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
         // The end of one thing may be the day of another.
         let ends = |at: usize| setting.scopes[at] == Scope::Ended;
         let free = owners[d].iter().all(|other| {
-            ends(*other) || ends(t) || may_share(&setting.triggers[*other], &setting.triggers[t])
+            let (a, b) = (&setting.triggers[*other], &setting.triggers[t]);
+            ends(*other) || ends(t) || may_share(a, b) || setting.is_entry(d) && admits_with(a.kind, b.kind)
         });
         if found[t].is_none() && free {
             found[t] = Some(Dated { date: d, cost });

@@ -330,4 +330,8 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Clinic letter\nOn 4 May 2023 a bone marrow relapse was diagnosed. She may need a transplant.",
         &["relapse 2023-05-04"],
     ),
+    (
+        "Clinic letter\n3 Mar 2024     Admitted with bone pain and pancytopenia, confirmed to have a\n               marrow relapse.\n5 Mar 2024     Blinatumomab started.",
+        &["admission 2024-03-03", "relapse 2024-03-03", "immunotherapy 2024-03-05"],
+    ),
 ];
