@@ -181,6 +181,9 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let item = matches!(first, '•' | '-' | '–' | '—' | '*' | '▪' | '●') && second == ' '
         || first.is_ascii_digit() && matches!(second, ')' | '、');
     let last_text = last.text();
+    if is_field(&last_text) && is_field(&text) {
+        return false;
+    }
     // A colon closes a heading, unless its figure follows on the next line.
     let closed = last_text.trim_end().ends_with([':', '：']) && !first.is_ascii_digit();
     !item && !closed
@@ -212,6 +215,16 @@ fn is_justified(row: &Row) -> bool {
     let narrowest = gaps.iter().copied().fold(f32::MAX, f32::min);
     let widest = gaps.iter().copied().fold(0.0_f32, f32::max);
     gaps.len() >= 5 && widest <= row.bounds().height() && narrowest > 0.0 && widest <= 1.8 * narrowest
+}
+
+/// Whether a line is a label of a few words with its value.
+fn is_field(line: &str) -> bool {
+    let Some((label, value)) = line.split_once([':', '：']) else { return false };
+    let words = label.split_whitespace().count();
+    (1..=5).contains(&words)
+        && label.chars().count() <= 40
+        && !label.contains(['.', ',', ';', '，', '。'])
+        && !value.trim().is_empty()
 }
 
 fn longest(row: &Row) -> usize {

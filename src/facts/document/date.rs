@@ -4,6 +4,9 @@ use satchel_records::{DatePrecision, DocumentKind, LabSuggestion, Page};
 
 use super::super::dates::{DateStyle, FoundDate, find_dates};
 use super::super::forms::DatedField;
+use super::super::knowledge::knowledge;
+use super::super::lexicon::holds;
+use super::super::text::fold_tight;
 
 /// The date that counts: of the sample, the study or the stay; of reporting only where nothing better is printed.
 pub(in super::super) fn date(
@@ -59,7 +62,9 @@ pub(in super::super) fn date(
         dated.iter().filter(|d| matches!(d.key, "birth" | "printed")).map(|d| d.date.date).collect();
     let lines: Vec<String> =
         pages.iter().flat_map(|p| p.lines.iter().map(satchel_records::Line::text)).collect();
-    let free = |line: &String| find_dates(line, style).into_iter().find(|d| !born.contains(&d.date));
+    let free = |line: &String| {
+        find_dates(line, style).into_iter().find(|d| !born.contains(&d.date) && !is_birth(line, d))
+    };
     let head = lines.iter().take(16).find_map(free);
     let tail = || lines.iter().rev().take(8).find_map(free);
     let found = match kind {
@@ -69,4 +74,19 @@ pub(in super::super) fn date(
         _ => head.or_else(|| lines.iter().find_map(free)),
     };
     found.map(|date| (date, None))
+}
+
+/// Whether the words before a date say that it is a birthday.
+pub(in super::super) fn is_birth(text: &str, date: &FoundDate) -> bool {
+    let folded = fold_tight(&text[..date.start]);
+    let near: String = {
+        let skip = folded.chars().count().saturating_sub(24);
+        folded.chars().skip(skip).collect()
+    };
+    let behind: String = fold_tight(&text[date.stop..]).chars().take(12).collect();
+    knowledge().labels.list("label").filter(|p| p.key == "birth").any(|p| holds(&near, &p.text))
+        || knowledge().dates.list("birth").any(|p| match p.key.as_str() {
+            "before" => holds(&near, &p.text),
+            _ => holds(&behind, &p.text),
+        })
 }

@@ -3,6 +3,7 @@
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
 use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years, whole_date};
+use super::super::document::is_birth;
 use super::super::forms::DatedField;
 use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
@@ -182,7 +183,8 @@ fn written(telling: &Telling<'_>) -> Option<PartialDate> {
     let labelled = telling
         .dated
         .iter()
-        .filter(|d| d.key != "birth")
+        // A stay's first day is often told in a paper written at its end or later.
+        .filter(|d| !matches!(d.key, "birth" | "admitted"))
         .map(|d| d.date.end.unwrap_or(d.date.date))
         .max_by_key(PartialDate::last_day);
     // Without a label, only a date that has a line of its own, as at the head of a letter, says when it was written.
@@ -231,24 +233,11 @@ fn label(field: &DatedField) -> String {
 /// Whether a label tells of an event ("Date of transplant") rather than of the paper.
 fn names_event(label: &str) -> bool {
     let folded = fold_tight(label);
-    [EventKind::Hsct, EventKind::CarTInfusion, EventKind::Diagnosis, EventKind::Relapse]
-        .into_iter()
-        .any(|kind| triggers::names(kind, &folded))
-}
-
-/// Whether the words before a date say that it is a birthday.
-fn is_birth(text: &str, date: &FoundDate) -> bool {
-    let folded = fold_tight(&text[..date.start]);
-    let near: String = {
-        let skip = folded.chars().count().saturating_sub(24);
-        folded.chars().skip(skip).collect()
-    };
-    let behind: String = fold_tight(&text[date.stop..]).chars().take(12).collect();
-    knowledge().labels.list("label").filter(|p| p.key == "birth").any(|p| holds(&near, &p.text))
-        || knowledge().dates.list("birth").any(|p| match p.key.as_str() {
-            "before" => holds(&near, &p.text),
-            _ => holds(&behind, &p.text),
-        })
+    let infusion = knowledge().events.list("infusion_label").any(|phrase| holds(&folded, &phrase.text));
+    infusion
+        || [EventKind::Hsct, EventKind::CarTInfusion, EventKind::Diagnosis, EventKind::Relapse]
+            .into_iter()
+            .any(|kind| triggers::names(kind, &folded))
 }
 
 /// Whether a date is a part of a protocol's name ("ALL-MB 2015").

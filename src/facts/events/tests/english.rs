@@ -334,4 +334,42 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Clinic letter\n3 Mar 2024     Admitted with bone pain and pancytopenia, confirmed to have a\n               marrow relapse.\n5 Mar 2024     Blinatumomab started.",
         &["admission 2024-03-03", "relapse 2024-03-03", "immunotherapy 2024-03-05"],
     ),
+    (
+        "Progress note\nDOB 03/22/2015\nOncologic history: Dx B-ALL 2/11/21. Relapse #1 (BM) 8/21/23. C1 blinatumomab 11/6/23-12/3/23. s/p Kymriah 3/11/24. Allo-HSCT 9/12/24 (MUD).",
+        &[
+            "diagnosis 2021-02-11",
+            "relapse 2023-08-21",
+            "immunotherapy 2023-11-06..2023-12-03",
+            "car_t_infusion 2024-03-11",
+            "hsct 2024-09-12",
+        ],
+    ),
+    (
+        "Clinic letter\nAllogeneic HSCT: 08-May-2024 (Day 0). Complications: CMV reactivation 20-May-2024; acute skin GVHD grade 2 01-Jun-2024.",
+        &["hsct 2024-05-08", "gvhd 2024-06-01 {grade=2}", "infection 2024-05-20"],
+    ),
+    (
+        "Tumor board\nDate of diagnosis: 02/11/2021\nDate of first relapse: 08/21/2023",
+        &["diagnosis 2021-02-11", "relapse 2023-08-21"],
+    ),
+    (
+        "Treatment summary\nRe-induction (UKALL R3) 2 to 30 March 2023",
+        &["chemotherapy 2023-03-02..2023-03-30"],
+    ),
+    (
+        "Discharge summary\nDay 0 (11 March 2024): infusion of CAR-T cells, uneventful.",
+        &["car_t_infusion 2024-03-11"],
+    ),
+    (
+        "Clinic letter\nEnd of induction bone marrow on 14 March 2021 was in remission (MRD <0.01%), so consolidation began on 22 March 2021.",
+        &["remission 2021-03-14", "chemotherapy 2021-03-22"],
+    ),
+    (
+        "Discharge summary\nToxicities: CRS G1 on 15-Mar-2024; ICANS G2 on 19-Mar-2024.",
+        &["toxicity 2024-03-15 {toxicity=CRS|grade=1}", "toxicity 2024-03-19 {toxicity=ICANS|grade=2}"],
+    ),
+    (
+        "Clinic letter\nHe was an inpatient from 5 March 2024 and was discharged on 2 April 2024.",
+        &["discharge 2024-04-02", "admission 2024-03-05"],
+    ),
 ];

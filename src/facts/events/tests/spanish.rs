@@ -183,4 +183,26 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &["toxicity 2024-03-26 {toxicity=ICANS|grade=2}"],
     ),
     ("Informe de alta\nInfección por SARS-CoV-2 el 11/08/2023.", &["infection 2023-08-11"]),
+    (
+        "Resumen clínico\nFecha de diagnóstico: 11/02/2021\nPrimera recaída: 21/08/2023\nBlinatumomab: 06/11/2023 - 03/12/2023\nCAR-T: 11/03/2024\nFecha del trasplante: 12/09/2024",
+        &[
+            "diagnosis 2021-02-11",
+            "relapse 2023-08-21",
+            "immunotherapy 2023-11-06..2023-12-03",
+            "car_t_infusion 2024-03-11",
+            "hsct 2024-09-12",
+        ],
+    ),
+    (
+        "Informe de alta\nDía +4 (15/03/2024): SLC grado 1. Día +8 (19/03/2024): ICANS grado 2.",
+        &["toxicity 2024-03-15 {toxicity=CRS|grade=1}", "toxicity 2024-03-19 {toxicity=ICANS|grade=2}"],
+    ),
+    (
+        "Informe de alta\nAspirado del 14/03/2021 en remisión completa; inicia consolidación el 22/03/2021.",
+        &["remission 2021-03-14", "chemotherapy 2021-03-22"],
+    ),
+    (
+        "Consulta\nIngresó el 05/03/2024 y fue dado de alta el 02/04/2024.",
+        &["admission 2024-03-05", "discharge 2024-04-02"],
+    ),
 ];

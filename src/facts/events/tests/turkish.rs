@@ -171,4 +171,26 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &["toxicity 2024-03-26 {toxicity=ICANS|grade=2}"],
     ),
     ("Epikriz\n11.08.2023 tarihinde COVID-19 enfeksiyonu geçirdi.", &["infection 2023-08-11"]),
+    (
+        "Hasta özeti\nTanı tarihi: 11.02.2021\nİlk nüks tarihi: 21.08.2023\nBlinatumomab: 06.11.2023 - 03.12.2023\nCAR-T infüzyonu: 11.03.2024\nNakil tarihi: 12.09.2024",
+        &[
+            "diagnosis 2021-02-11",
+            "relapse 2023-08-21",
+            "immunotherapy 2023-11-06..2023-12-03",
+            "car_t_infusion 2024-03-11",
+            "hsct 2024-09-12",
+        ],
+    ),
+    (
+        "Epikriz\n+4. günde (15.03.2024) grade 1 CRS, +8. günde (19.03.2024) grade 2 ICANS gelişti.",
+        &["toxicity 2024-03-15 {toxicity=CRS|grade=1}", "toxicity 2024-03-19 {toxicity=ICANS|grade=2}"],
+    ),
+    (
+        "Epikriz\n14.03.2021 tarihli kemik iliği remisyonda idi, 22.03.2021'de konsolidasyon başlandı.",
+        &["remission 2021-03-14", "chemotherapy 2021-03-22"],
+    ),
+    (
+        "Poliklinik\n05.03.2024'te yatırılan hasta 02.04.2024'te taburcu edildi.",
+        &["admission 2024-03-05", "discharge 2024-04-02"],
+    ),
 ];
