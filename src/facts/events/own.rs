@@ -45,9 +45,16 @@ fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) ->
         DocumentKind::Consultation => Some(EventKind::Consultation),
         _ => None,
     }?;
+    // A record that tells its own event in a sentence dates it there.
+    let spoken = told.iter().find(|e| {
+        e.kind == kind
+            && e.date.precision() == DatePrecision::Day
+            && matches!(kind, EventKind::CarTInfusion | EventKind::Hsct)
+    });
     // A summary of several treatments has no day of its own, only those that it tells.
     let is_labelled = telling.dated.iter().any(|d| d.date.date == date.date);
-    if telling.kind == DocumentKind::TreatmentRecord && !is_labelled && !told.is_empty() {
+    let summary = !is_labelled && spoken.is_none() && !told.is_empty();
+    if telling.kind == DocumentKind::TreatmentRecord && summary {
         return None;
     }
     let details = match kind {
@@ -56,12 +63,6 @@ fn subject(telling: &Telling<'_>, date: &FoundDate, told: &[EventSuggestion]) ->
         EventKind::Pathology | EventKind::Assessment => findings(telling, date),
         _ => details::of(kind, &whole_text(telling)),
     };
-    // A record that tells its own event in a sentence dates it there.
-    let spoken = told.iter().find(|e| {
-        e.kind == kind
-            && e.date.precision() == DatePrecision::Day
-            && matches!(kind, EventKind::CarTInfusion | EventKind::Hsct)
-    });
     let stopped = |first: PartialDate| {
         let lasts = is_treatment(kind) && telling.kind == DocumentKind::TreatmentRecord;
         lasts.then(|| record::last_day(telling, first)).flatten()
