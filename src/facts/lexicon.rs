@@ -19,8 +19,9 @@ const GAP: (usize, usize) = (48, 14);
 pub(super) fn places<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
     let head_end = phrase.find([' ', '*']).unwrap_or(phrase.len());
     let head = &phrase[..head_end];
-    text.match_indices(if head.is_empty() { "\u{0}" } else { head })
-        .filter(move |(at, _)| begins_word(text, *at))
+    // Looking for one letter needs no preparation, and thousands of phrases are looked for in each sentence.
+    text.match_indices(head.chars().next().unwrap_or('\0'))
+        .filter(move |(at, _)| text[*at..].starts_with(head) && begins_word(text, *at))
         .filter_map(move |(at, _)| end_of(text, at, phrase).map(|stop| (at, stop)))
 }
 

@@ -193,6 +193,8 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
 /// behind a sentence that has ended. Chinese entries need no mark.
 fn begins_entry(before: &str, row: &str) -> bool {
     let marked = |text: &str| {
+        // Most rows hold no date near their beginning: the patterns are not asked.
+        text.chars().take(20).any(char::is_numeric).then_some(())?;
         let head: String = text.trim_start_matches([' ', '-', '•', '*']).chars().take(40).collect();
         let date =
             find_dates(&head, DateStyle::default()).into_iter().next().filter(|date| date.start == 0)?;
