@@ -82,7 +82,7 @@ pub(super) fn fold_examinations(events: &mut Vec<EventSuggestion>) {
     let verdicts: Vec<_> = events.iter().filter(|e| is_verdict(e.kind)).map(|e| e.date).collect();
     let retold = |e: &EventSuggestion| {
         e.kind == EventKind::Pathology
-            && !e.own_event
+            && e.source.rule.starts_with("event:narrative")
             && e.date.precision() == DatePrecision::Day
             && verdicts.contains(&e.date)
     };
