@@ -515,6 +515,7 @@ detail-donor-type = donor
 detail-graft-source = graft
 detail-conditioning = conditioning
 detail-cns-status = CNS
+detail-disease = Disease
 detail-response = response
 detail-stated-by = stated by
 

@@ -465,6 +465,7 @@ detail-donor-type = 供者
 detail-graft-source = 移植物
 detail-conditioning = 预处理
 detail-cns-status = 中枢
+detail-disease = 疾病
 detail-response = 疗效
 detail-stated-by = 出自
 

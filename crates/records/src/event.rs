@@ -172,7 +172,7 @@ pub struct EventSuggestion {
     /// A short label in the document's words, for example `CAR-T infusion, CD19`.
     pub label: String,
     /// Details in fixed keys (`product`, `target`, `dose`, `agents`, `grade`, `scale`, `site`, `cr_number`, `donor_type`,
-    /// `graft_source`, `conditioning`, `cns_status`, `response`, `stated_by`), values as written.
+    /// `graft_source`, `conditioning`, `cns_status`, `disease`, `response`, `stated_by`), values as written.
     pub details: BTreeMap<String, String>,
     /// Where it is told.
     pub source: Source,

@@ -25,6 +25,7 @@ pub(super) fn of(kind: EventKind, text: &str) -> BTreeMap<String, String> {
     };
     match kind {
         EventKind::Diagnosis => {
+            put("disease", first("disease", &folded));
             put("blasts", figures::percent(text, "blast_word"));
             put("cns_status", figures::cns(&folded));
         }

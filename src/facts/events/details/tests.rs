@@ -32,6 +32,29 @@ fn blasts_are_read_behind_and_before_their_word() {
 }
 
 #[test]
+fn a_diagnosis_names_its_disease() {
+    const B: &str = "B-cell acute lymphoblastic leukaemia";
+    const ALL: &str = "acute lymphoblastic leukaemia";
+    check(
+        EventKind::Diagnosis,
+        "disease",
+        &[
+            ("diagnosed with B-cell acute lymphoblastic leukemia", Some(B)),
+            ("B-ALL diagnosed in March", Some(B)),
+            ("确诊为急性B淋巴细胞白血病", Some(B)),
+            ("急性淋巴细胞白血病（B系）", Some(B)),
+            ("leucemia linfoblástica aguda de precursores B", Some(B)),
+            ("Острый лимфобластный лейкоз, первый острый период", Some(ALL)),
+            ("диагностирован ОЛЛ", Some(ALL)),
+            ("akut lenfoblastik lösemi tanısı", Some(ALL)),
+            ("T-ALL at diagnosis", Some("T-cell acute lymphoblastic leukaemia")),
+            ("all tests were normal", None),
+            ("diagnosed there", None),
+        ],
+    );
+}
+
+#[test]
 fn residual_disease_needs_a_figure_or_a_sensitivity() {
     check(
         EventKind::Assessment,

@@ -25,7 +25,7 @@ impl Sentence<'_> {
         let found = self.details(trigger);
         let mut label = self.text[start..stop].trim().to_owned();
         let more =
-            ["target", "site", "toxicity", "modality", "protocol"].iter().find_map(|key| found.get(*key));
+            ["disease", "target", "site", "toxicity", "modality", "protocol"].iter().find_map(|key| found.get(*key));
         if let Some(more) = more.filter(|more| !fold_tight(&label).contains(&fold_tight(more))) {
             label = format!("{label}, {more}");
         }

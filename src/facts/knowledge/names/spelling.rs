@@ -7,7 +7,7 @@ pub(super) fn tidy(printed: &str) -> String {
     let text = fold_tight(printed);
     let text =
         text.trim_matches(|c: char| matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' '));
-    let text = text.trim_start_matches(|c: char| matches!(c, '-' | '#' | '•'));
+    let text = text.trim_start_matches(['-', '#', '•']);
     let dotted =
         text.len() <= 12 && text.contains('.') && text.split('.').all(|part| part.chars().count() <= 1);
     let text = if dotted { text.replace('.', "") } else { text.to_owned() };
