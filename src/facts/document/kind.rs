@@ -5,6 +5,7 @@ use satchel_records::{DocumentKind, LabSuggestion, Page};
 use super::super::knowledge::{Phrase, knowledge};
 use super::super::layout::{Row, rows};
 use super::super::lexicon::places;
+use super::super::number::{DecimalMark, parse_number};
 use super::super::text::fold_tight;
 use super::TOP_ROWS;
 
@@ -52,6 +53,9 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
         let kinds = &knowledge().kinds;
         kinds.list("title").chain(kinds.list("title_weak")).chain(kinds.list("body"))
     };
+    // A result's row ("Ferritin 2210") is no title.
+    let holds_number = row.cells.len() > 1
+        && row.cells.iter().any(|cell| parse_number(&cell.text, DecimalMark::Point).is_some());
     for (column, cell) in row.cells.iter().enumerate() {
         let (text, height) = (fold_tight(&cell.text), cell.bounds.height());
         // Behind a label in a column of its own stands a value.
@@ -64,7 +68,7 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
                 seen.push(kind);
                 score.body += 1.0;
             }
-            if at >= TOP_ROWS || phrase.list == "body" {
+            if at >= TOP_ROWS || holds_number || phrase.list == "body" {
                 continue;
             }
             let weight =
