@@ -24,8 +24,9 @@ impl Sentence<'_> {
         let (start, stop) = trigger.printed;
         let found = self.details(trigger);
         let mut label = self.text[start..stop].trim().to_owned();
-        let more =
-            ["disease", "target", "site", "toxicity", "modality", "protocol"].iter().find_map(|key| found.get(*key));
+        let more = ["disease", "target", "site", "toxicity", "modality", "protocol"]
+            .iter()
+            .find_map(|key| found.get(*key));
         if let Some(more) = more.filter(|more| !fold_tight(&label).contains(&fold_tight(more))) {
             label = format!("{label}, {more}");
         }
