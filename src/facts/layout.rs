@@ -34,7 +34,7 @@ impl Row {
 
     /// The height of its type: of its tallest cell, since the row of a turned picture is higher than its type.
     pub(super) fn type_height(&self) -> f32 {
-        self.cells.iter().map(|cell| cell.bounds.height()).fold(0.0, f32::max)
+        self.cells.iter().map(Cell::type_height).fold(0.0, f32::max)
     }
 
     /// Its place.
@@ -57,6 +57,13 @@ impl Cell {
         }
         let bounds = words.iter().map(|w| w.bounds).reduce(Rect::union).unwrap_or_default();
         Self { text, bounds, slot: (bounds.x0, bounds.x1), doubtful: words.iter().any(|w| w.doubtful), words }
+    }
+
+    /// The height of most of its words: a raised figure makes a line of text as high as a heading.
+    pub(super) fn type_height(&self) -> f32 {
+        let mut heights: Vec<f32> = self.words.iter().map(|word| word.bounds.height()).collect();
+        heights.sort_by(f32::total_cmp);
+        heights.get(heights.len() / 2).copied().unwrap_or_else(|| self.bounds.height())
     }
 }
 

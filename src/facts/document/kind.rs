@@ -56,10 +56,12 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
     // A result's row ("Ferritin 2210") is no title.
     let holds_number = row.cells.len() > 1
         && row.cells.iter().any(|cell| parse_number(&cell.text, DecimalMark::Point).is_some());
+    // A line of a form: what stands between its fields (a department, a ward) is no title.
+    let is_form = row.cells.iter().filter(|cell| is_field(&cell.text)).count() >= 2;
     for (column, cell) in row.cells.iter().enumerate() {
-        let (text, height) = (fold_tight(&cell.text), cell.bounds.height());
+        let (text, height) = (fold_tight(&cell.text), cell.type_height());
         // Behind a label in a column of its own stands a value.
-        let beside = if column > 0 && is_label(&row.cells[0].text) { 0.4 } else { 1.0 };
+        let beside = if is_form || column > 0 && is_label(&row.cells[0].text) { 0.4 } else { 1.0 };
         for phrase in words() {
             let Some(kind) = DocumentKind::from_key(&phrase.key) else { continue };
             let Some((start, _)) = places(&text, &phrase.text).next() else { continue };
@@ -103,6 +105,11 @@ fn weight_of_title(phrase: &Phrase, text: &str, start: usize, at: usize) -> f32 
         * if letterhead { 0.45 } else { 1.0 }
         * if value { 0.3 } else { 1.0 }
         * if subject { 0.75 } else { 1.0 }
+}
+
+/// Whether a cell holds a label with its value ("Accession: MR-26-104417").
+pub(super) fn is_field(text: &str) -> bool {
+    text.split_once([':', '：']).is_some_and(|(label, value)| !label.is_empty() && !value.trim().is_empty())
 }
 
 /// Whether a cell is a label of a form.

@@ -32,7 +32,11 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
         .and_then(|at| rows.get(at))
         .or_else(|| rows.iter().take(TOP_ROWS).find(|row| row.type_height() >= 0.92 * largest));
     let Some(row) = row else { return file };
-    let text = row.text().split_whitespace().collect::<Vec<_>>().join(" ");
+    // A date or a number beside the title belongs to a form.
+    let cells = || row.cells.iter().map(|cell| cell.text.as_str());
+    let titles: Vec<&str> = cells().filter(|text| !kind::is_field(text)).collect();
+    let text = if titles.is_empty() { row.text() } else { titles.join(" ") };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() < 3 { file } else { text.chars().take(120).collect() }
 }
 

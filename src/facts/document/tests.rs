@@ -3,7 +3,7 @@
 use satchel_records::DocumentKind;
 
 use super::super::testing::page;
-use super::kind;
+use super::{kind, title};
 
 /// Titles of a kind's papers.
 const TITLES: &[(&str, &[&str])] = &[
@@ -338,6 +338,23 @@ fn a_specimen_in_the_head_is_no_title() {
     let text =
         "Children's Hospital\nFlow Cytometry: Minimal Residual Disease\nSpecimen     Bone marrow aspirate";
     assert_eq!(kind(&[page(text)], &[]).0, DocumentKind::FlowCytometry, "the marrow is what was examined");
+}
+
+#[test]
+fn a_department_between_the_fields_of_a_form_is_no_title() {
+    let text = "Children's Hospital\n\
+        Exam date: 20/10/2026     Accession: MR-26-104417     Radiology\n\
+        MRI BRAIN WITH AND WITHOUT CONTRAST\nThe ventricles are normal.";
+    let pages = [page(text)];
+    let (found, row) = kind(&pages, &[]);
+    assert_eq!(found, DocumentKind::ImagingReport);
+    assert_eq!(title(&pages, row, "scan.pdf"), "MRI BRAIN WITH AND WITHOUT CONTRAST");
+}
+
+#[test]
+fn a_title_stands_without_the_fields_beside_it() {
+    let pages = [page("City Hospital\nDISCHARGE SUMMARY     Date: 3 March 2024\nName: Ana Doe")];
+    assert_eq!(title(&pages, kind(&pages, &[]).1, "x.pdf"), "DISCHARGE SUMMARY");
 }
 
 /// A title in the form of its script.
