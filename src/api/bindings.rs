@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        check, checklist, document, error, home, inbox, labs, library, packets, review, scans, search,
-        timeline, unlock,
+        check, checklist, document, error, home, inbox, labs, library, packets, recent, review, scans,
+        search, timeline, unlock,
     };
     use crate::checklist as c;
     use crate::records as r;
@@ -61,7 +61,8 @@ pub fn typescript() -> String {
         home::HomeView,
         home::HomeTask,
         home::TaskDocument,
-        home::RecentChange,
+        recent::RecentChange,
+        recent::DecidedItem,
         inbox::ImportRequest,
         inbox::FilePasswordRequest,
         inbox::ImportedFile,

@@ -8,14 +8,17 @@ use super::desk::Desk;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use crate::checklist::{
-    Asked, Case, Checklist, ConfirmedMatch, Decision, Profile, ReadDocument, Template, TemplateHead, check,
-    library,
+    Asked, Case, Checklist, ConfirmedMatch, Decision, Profile, ReadDocument, Template, TemplateHead, Words,
+    check, library,
 };
 use crate::records::{DocumentId, DocumentStatus, Event, LabValue, PartialDate, Patient};
 use crate::vault::Vault;
 
 /// The note that names the chosen list.
 const TEMPLATE_NOTE: &str = "template";
+
+/// What the names of the notes about items begin with.
+const ITEM_NOTES: &str = "checklist/";
 
 /// For whom the list is shown.
 #[derive(Debug, Clone, Default, Deserialize, ts_rs::TS)]
@@ -45,7 +48,7 @@ pub struct Choice {
     /// Its fixed word.
     pub id: String,
     /// Its name.
-    pub name: crate::checklist::Words,
+    pub name: Words,
 }
 
 /// What the family decides.
@@ -275,7 +278,14 @@ fn template(vault: &Vault) -> ApiResult<&'static Template> {
 }
 
 fn note_name(template: &Template, item: &str) -> String {
-    format!("checklist/{}/{item}", template.id)
+    format!("{ITEM_NOTES}{}/{item}", template.id)
+}
+
+/// The item that a note is about, by the note's name: its short name and what is asked for.
+pub(super) fn item_of_note(name: &str) -> Option<(&'static str, &'static Words)> {
+    let (template, id) = name.strip_prefix(ITEM_NOTES)?.split_once('/')?;
+    let item = library().template(Some(template))?.items.iter().find(|item| item.id == id)?;
+    Some((item.id.as_str(), &item.words))
 }
 
 fn read_decision(note: Option<serde_json::Value>) -> ApiResult<Decision> {

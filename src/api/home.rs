@@ -7,6 +7,7 @@ use super::desk::last_decision;
 use super::error::ApiResult;
 use super::host::Satchel;
 use super::library::OpenCounts;
+use super::recent::RecentChange;
 use crate::intake::worker::Protection;
 use crate::records::{Document, DocumentStatus, PartialDate, Patient};
 use crate::vault::{Change, Vault};
@@ -79,21 +80,6 @@ pub struct TaskDocument {
     pub date: Option<PartialDate>,
 }
 
-/// A change someone made.
-#[derive(Debug, Clone, Serialize, ts_rs::TS)]
-pub struct RecentChange {
-    /// When, RFC 3339 in UTC.
-    pub at: String,
-    /// The fact or document: `l12`, `e4`, `d3`.
-    pub subject: String,
-    /// What changed: a field's name, or `status`.
-    pub field: String,
-    /// The new value, for showing.
-    pub after: String,
-    /// Whether this is the change that undo takes back.
-    pub can_undo: bool,
-}
-
 const FIRST_FEW: usize = 5;
 const MOST_TASKS: usize = 3;
 
@@ -119,16 +105,7 @@ impl Satchel {
             tasks: tasks(&vault, &documents)?,
             documents: u32::try_from(documents.len()).unwrap_or(u32::MAX),
             open_facts: OpenCounts::of(&vault)?.total(),
-            recent: recent
-                .iter()
-                .map(|change| RecentChange {
-                    at: change.at.0.clone(),
-                    subject: change.subject.clone(),
-                    field: change.field.clone(),
-                    after: shown(&change.after, &change.field),
-                    can_undo: can_undo(change),
-                })
-                .collect(),
+            recent: recent.iter().map(|change| RecentChange::new(change, can_undo(change))).collect(),
             protection: self.readers.protection(),
         })
     }
@@ -180,15 +157,6 @@ fn age(born: PartialDate, today: Date) -> Option<u16> {
     let born = born.exact()?;
     let had_birthday = (today.month(), today.day()) >= (born.month(), born.day());
     u16::try_from(today.year() - born.year() - i16::from(!had_birthday)).ok()
-}
-
-/// The new value of a changed field, for the list of recent changes.
-fn shown(after: &serde_json::Value, field: &str) -> String {
-    match after.get(field).or_else(|| after.get("as_reported")?.get(field)) {
-        Some(serde_json::Value::String(text)) => text.clone(),
-        Some(other) if !other.is_null() => other.to_string(),
-        _ => String::new(),
-    }
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod job;
 pub mod labs;
 pub mod library;
 pub mod packets;
+pub mod recent;
 pub mod review;
 mod sample_vault;
 pub mod scans;

@@ -26,6 +26,11 @@ impl Subject {
         format!("{NOTE}{name}")
     }
 
+    /// The name of the note that `id` means in the history.
+    pub(super) fn note_name(id: &str) -> Option<&str> {
+        id.strip_prefix(NOTE)
+    }
+
     /// The fact `id` means, when it is there.
     pub(super) fn find(vault: &Vault, id: &str) -> ApiResult<Option<Self>> {
         Ok(if let Ok(id) = id.parse::<LabId>() {
@@ -36,7 +41,7 @@ impl Subject {
             vault.document(id)?.map(|document| Self::Document(Box::new(document)))
         } else if id == "patient" {
             vault.patient()?.map(Self::Patient)
-        } else if let Some(name) = id.strip_prefix(NOTE) {
+        } else if let Some(name) = Self::note_name(id) {
             Some(Self::Note(name.to_owned(), vault.note(name)?.unwrap_or_default()))
         } else {
             None
@@ -55,7 +60,7 @@ impl Subject {
     }
 
     pub(super) fn from_json(id: &str, value: Value) -> ApiResult<Self> {
-        if let Some(name) = id.strip_prefix(NOTE) {
+        if let Some(name) = Self::note_name(id) {
             return Ok(Self::Note(name.to_owned(), value));
         }
         match id.chars().next() {

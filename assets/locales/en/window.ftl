@@ -162,6 +162,14 @@ change-status-rejected = { $subject }: not on the page
 change-status-suggested = { $subject } open again
 change-field = { $subject }: { $field } set to { $after }
 change-other = { $subject } changed
+change-checklist-asked = Checklist: “{ $item }” asked for on { $date }
+change-checklist-does-not-apply = Checklist: “{ $item }” does not apply: { $reason }
+change-checklist-confirmed = Checklist: a page chosen for “{ $item }”
+change-checklist-rejected = Checklist: a paper set aside for “{ $item }”
+change-checklist-cleared = Checklist: what was said about “{ $item }” taken back
+change-checklist-undo = Checklist: the last decision about “{ $item }” taken back
+change-checklist-list = Checklist: another list is used
+change-checklist-other = Checklist changed
 
 ## Inbox
 inbox-lead = Files on their way into the record, and what became of earlier ones.

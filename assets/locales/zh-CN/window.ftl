@@ -151,6 +151,14 @@ change-status-rejected = { $subject }：不在这一页上
 change-status-suggested = { $subject }重新待核对
 change-field = { $subject }：{ $field }改为{ $after }
 change-other = { $subject }已更改
+change-checklist-asked = 清单：已于{ $date }索取“{ $item }”
+change-checklist-does-not-apply = 清单：“{ $item }”不适用：{ $reason }
+change-checklist-confirmed = 清单：已为“{ $item }”选定一页
+change-checklist-rejected = 清单：“{ $item }”不采用某份文件
+change-checklist-cleared = 清单：已收回关于“{ $item }”的说明
+change-checklist-undo = 清单：已撤销关于“{ $item }”的上一次决定
+change-checklist-list = 清单：已换用另一份清单
+change-checklist-other = 清单已更改
 
 ## 收件箱
 inbox-lead = 正在进入记录的文件，以及以前文件的结果。

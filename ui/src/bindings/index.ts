@@ -462,9 +462,27 @@ field: string,
  */
 after: string, 
 /**
+ * What the checklist asks for, when the decision was about that.
+ */
+item: DecidedItem | null, 
+/**
  * Whether this is the change that undo takes back.
  */
 can_undo: boolean, };
+
+export type DecidedItem = { 
+/**
+ * Its short name, for example `B5`.
+ */
+id: string, 
+/**
+ * What is asked for.
+ */
+title: Words, 
+/**
+ * The day it was asked for, as it stands after the change.
+ */
+asked_on: PartialDate | null, };
 
 export type ImportRequest = { 
 /**

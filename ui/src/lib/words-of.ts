@@ -1,6 +1,6 @@
 /** Words for the record's fixed keys, in the window's language. */
 
-import type { DocumentKind, DocumentStatus, EventKind, ImportStatus, LabSeries, Specimen, TimelineLane } from '../bindings';
+import type { DocumentKind, DocumentStatus, EventKind, ImportStatus, LabSeries, Specimen, TimelineLane, Words } from '../bindings';
 import { has, locale, t } from './fluent.svelte';
 import type { IconName } from './icons';
 
@@ -24,11 +24,13 @@ export function languageName(tag: string | null | undefined): string {
   return has(id) ? t(id) : tag;
 }
 
-/** An analyte's name in the window's language. */
-export function seriesName(series: Pick<LabSeries, 'names' | 'analyte'>): string {
-  const language = locale().split('-')[0] ?? 'en';
-  return series.names[language] ?? series.names['en'] ?? series.analyte;
+/** A wording of the program's data in the window's language; in English where that language has none. */
+export function worded(words: Words): string {
+  return words[locale().split('-')[0] ?? 'en'] ?? words['en'] ?? '';
 }
+
+/** An analyte's name in the window's language. */
+export const seriesName = (series: Pick<LabSeries, 'names' | 'analyte'>) => worded(series.names) || series.analyte;
 
 type Look = { icon: IconName; tone: 'ok' | 'warn' | 'err' | 'acc' | 'mut' };
 

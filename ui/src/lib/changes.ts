@@ -1,0 +1,31 @@
+/** A change of the record in words. */
+
+import type { DecidedItem, RecentChange } from '../bindings';
+import { formatDate } from './dates';
+import { has, locale, t } from './fluent.svelte';
+import { worded } from './words-of';
+
+const dashed = (key: string) => key.replaceAll('_', '-');
+
+/** What was changed, in a sentence. */
+export function changeWords(change: RecentChange): string {
+  if (change.item) return itemWords(change, change.item);
+  // The family's other words concern the list as a whole, or an item that a newer list no longer has.
+  if (change.subject.startsWith('note:')) return t(change.subject === 'note:template' ? 'change-checklist-list' : 'change-checklist-other');
+  const words = `change-${dashed(change.field)}-${dashed(change.after)}`;
+  if (has(words)) return t(words, { subject: subject(change.subject) });
+  if (!change.field || !change.after) return t('change-other', { subject: subject(change.subject) });
+  return t('change-field', { subject: subject(change.subject), field: change.field, after: change.after });
+}
+
+/** `l12` reads "Value 12". */
+function subject(id: string): string {
+  const kind = { l: 'subject-value', e: 'subject-event', d: 'subject-document' }[id[0] ?? ''];
+  return kind ? t(kind, { number: id.slice(1) }) : id;
+}
+
+function itemWords({ field, after }: RecentChange, item: DecidedItem): string {
+  const words = `change-checklist-${dashed(field)}`;
+  if (!has(words)) return t('change-checklist-other');
+  return t(words, { item: worded(item.title), date: formatDate(item.asked_on, locale()), reason: after });
+}
