@@ -25,6 +25,8 @@ macro_rules! with_commands {
             search,
             labs,
             timeline,
+            checklist,
+            decide,
             packets,
             preview_packet,
             build_packet,

@@ -1,6 +1,7 @@
 //! The window's commands: one line each over the core's API, run away from the window's thread.
 
 use satchel::api::ApiResult;
+use satchel::api::checklist::{ChecklistDecision, ChecklistRequest, ChecklistView};
 use satchel::api::document::{DocumentView, PageRequest, PageView};
 use satchel::api::home::HomeView;
 use satchel::api::inbox::{FilePasswordRequest, ImportRequest, ImportedFile, InboxView};
@@ -124,6 +125,16 @@ pub(crate) async fn labs(program: Held<'_>, request: LabsRequest) -> ApiResult<L
 #[tauri::command]
 pub(crate) async fn timeline(program: Held<'_>, request: TimelineRequest) -> ApiResult<TimelineView> {
     program.away(move |satchel| satchel.timeline(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn checklist(program: Held<'_>, request: ChecklistRequest) -> ApiResult<ChecklistView> {
+    program.away(move |satchel| satchel.checklist(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn decide(program: Held<'_>, decision: ChecklistDecision) -> ApiResult<()> {
+    program.away(move |satchel| satchel.decide(&decision)).await
 }
 
 #[tauri::command]

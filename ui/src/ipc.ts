@@ -4,6 +4,9 @@ import { convertFileSrc, invoke as tauriInvoke } from '@tauri-apps/api/core';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type {
+  ChecklistDecision,
+  ChecklistRequest,
+  ChecklistView,
   CreatedView,
   CreateRequest,
   DocumentId,
@@ -96,6 +99,10 @@ export const settle = (request: ReviewRequest) => invoke<void>('settle', { reque
 export const search = (request: SearchRequest) => invoke<SearchView>('search', { request });
 export const labs = (request: LabsRequest) => invoke<LabsView>('labs', { request });
 export const timeline = (request: TimelineRequest) => invoke<TimelineView>('timeline', { request });
+
+export const checklist = (request: ChecklistRequest) => invoke<ChecklistView>('checklist', { request });
+/** Keeps what the family decides about an item; taken back through `settle`, like every other decision. */
+export const decide = (decision: ChecklistDecision) => invoke<void>('decide', { decision });
 
 export const packets = () => invoke<PacketsView>('packets');
 export const previewPacket = (request: PacketRequest) => invoke<PacketPreview>('preview_packet', { request });

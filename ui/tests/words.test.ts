@@ -52,6 +52,8 @@ describe('addresses', () => {
   it('survive their own text', () => {
     const route = { screen: 'document', id: 'd12', page: 3, fact: 'l4', text: '血小板 "x"' } as const;
     expect(parse(href(route))).toEqual(route);
+    const place = { screen: 'checklist', item: 'B13', recipient: 'transplant' } as const;
+    expect(parse(href(place))).toEqual(place);
   });
 
   it('lead home when unknown', () => {

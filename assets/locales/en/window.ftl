@@ -7,6 +7,7 @@ screen-inbox = Inbox
 screen-library = Library
 screen-labs = Labs
 screen-timeline = Timeline
+screen-checklist = Checklist
 screen-packets = Packets
 screen-search = Search
 screen-settings = Settings
@@ -526,6 +527,67 @@ detail-cns-status = CNS
 detail-disease = Disease
 detail-response = response
 detail-stated-by = stated by
+
+## Checklist
+checklist-for = For whom
+checklist-list = List
+checklist-empty = No papers yet
+checklist-empty-text = The checklist holds your papers beside what a review asks for, and says what is here and what is not.
+checklist-peek = See what is asked for
+checklist-foot = A general list: { $list }, version { $version }, gone through on { $date }. A hospital may ask for other things.
+items-counts = How many stand where
+items-label = Items. Arrow keys go from one to the next.
+items-count = { $count ->
+    [one] 1 item
+   *[other] { $count } items
+}
+items-private = stays with you unless you choose otherwise
+item-have = Here
+item-missing = Missing
+item-older-than-asked = Older than asked
+item-older-than-last-therapy = Before the last therapy ended
+item-asked = Asked
+item-asked-on = Asked { $date }
+item-ask-team = Ask the team
+item-does-not-apply = Does not apply
+item-private = Stays with you
+item-about = About this item
+item-our-word = What you say about it
+item-parts = Parts
+item-optional = where there is one
+item-who-asks = Who asks for it
+item-source-read = Read for this list on { $date }.
+item-found = { $count ->
+    [one] Found in one place
+   *[other] Found in { $count } places
+}
+found-by-family = chosen by you
+found-by-lab = a lab value
+found-by-event = an event
+found-by-document = the kind of paper
+found-by-words = words on the page
+item-is-it = This is it
+item-is-it-named = This is it: { $name }
+item-is-not-it = Not this one
+item-is-not-it-named = Not this one: { $name }
+item-which-part = Which part does it hold?
+item-all-parts = All of it
+item-chosen = Kept: this page is what is asked for
+item-rejected = This paper is not proposed here any more
+item-asked-for = Asked for it
+item-asked-again = Asked again
+item-take-back = Take it back
+item-taken-back = What you said is taken back
+item-reason-title = This does not apply
+item-reason-text = { $item }. A reviewer reads the reason; a few plain words are enough.
+item-reason = Why does it not apply?
+item-set-aside = Marked as not applying
+item-asked-title = You asked for this
+item-asked-text = { $item }. The list shows since when you wait.
+item-asked-when = When did you ask?
+item-asked-when-help = Today or earlier. A month alone is enough.
+item-asked-whom = Whom did you ask? This may stay empty.
+item-asked-kept = Kept: you asked for it
 
 ## Packets
 packet-for = Packet for { $name }

@@ -1,6 +1,6 @@
 /** The window's places, as hash addresses: they work without a server and never leave the page. */
 
-export type Screen = 'home' | 'inbox' | 'library' | 'labs' | 'timeline' | 'packets' | 'search' | 'document' | 'settings';
+export type Screen = 'home' | 'inbox' | 'library' | 'labs' | 'timeline' | 'checklist' | 'packets' | 'search' | 'document' | 'settings';
 
 export interface Route {
   screen: Screen;
@@ -11,12 +11,18 @@ export interface Route {
   fact?: string;
   /** Search text. */
   text?: string;
+  /** The chosen item of the checklist: `B13`. */
+  item?: string;
+  /** For whom the checklist is shown. */
+  recipient?: string;
 }
 
 /** Screens of the rail, in the order of their Ctrl+number keys. */
-export const RAIL = ['home', 'inbox', 'library', 'labs', 'timeline', 'packets'] as const;
+export const RAIL = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'packets'] as const;
 
 const SCREENS: readonly string[] = [...RAIL, 'search', 'document', 'settings'];
+/** What an address says behind its question mark: where on the screen. */
+const ASIDE = ['fact', 'text', 'item', 'recipient'] as const;
 
 let current = $state<Route>(parse(globalThis.location?.hash ?? ''));
 
@@ -29,8 +35,10 @@ export function route(): Route {
 export function href(to: Route): string {
   const path = [to.screen, to.id, to.page?.toString()].filter((part) => part !== undefined);
   const query = new URLSearchParams();
-  if (to.fact) query.set('fact', to.fact);
-  if (to.text) query.set('text', to.text);
+  for (const name of ASIDE) {
+    const value = to[name];
+    if (value) query.set(name, value);
+  }
   const tail = query.toString();
   return `#/${path.map(encodeURIComponent).join('/')}${tail ? `?${tail}` : ''}`;
 }
@@ -44,9 +52,10 @@ export function parse(hash: string): Route {
   const route: Route = { screen: screen as Screen };
   if (id) route.id = id;
   if (page && Number(page) > 0) route.page = Number(page);
-  const [fact, text] = [params.get('fact'), params.get('text')];
-  if (fact) route.fact = fact;
-  if (text) route.text = text;
+  for (const name of ASIDE) {
+    const value = params.get(name);
+    if (value) route[name] = value;
+  }
   return route;
 }
 
