@@ -22,10 +22,3 @@ cargo test --workspace --locked --quiet
 
 step "The real window, on a virtual screen"
 tests/e2e/run.sh
-
-step "Licences and forbidden crates"
-if command -v cargo-deny >/dev/null 2>&1; then
-    cargo deny --offline check bans licenses sources
-else
-    echo "cargo-deny is not installed; the tests hold the list of forbidden crates."
-fi

@@ -1,5 +1,6 @@
 //! The invariants of ARCHITECTURE.md, held by looking at the source and at the graph of what is compiled.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -121,37 +122,71 @@ fn unsafe_code_stands_in_one_named_module() {
     assert!(strangers.is_empty(), "unsafe code stands only in {named}, with its reasons: {strangers:?}");
 }
 
-#[test]
-fn no_network_crate_is_compiled_in() {
+/// The crates compiled in, each once: name and licence, as `cargo tree` tells them for this system.
+fn compiled_in() -> Vec<(String, String)> {
     let tree = Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--locked", "--workspace", "-e", "normal", "--prefix", "none"])
-        .args(["--target", "x86_64-unknown-linux-gnu"])
+        .args(["--target", "x86_64-unknown-linux-gnu", "--format", "{p}|{l}"])
         .current_dir(root())
         .output()
         .unwrap();
     assert!(tree.status.success(), "cargo tree answers: {}", String::from_utf8_lossy(&tree.stderr));
     let tree = String::from_utf8_lossy(&tree.stdout);
-    let names: Vec<&str> = tree.lines().filter_map(|line| line.split(' ').next()).collect();
-    assert!(names.contains(&"tauri"), "the tree is that of the window too");
-    for forbidden in [
-        "reqwest",
-        "hyper",
-        "ureq",
-        "curl",
-        "isahc",
-        "tungstenite",
-        "quinn",
-        "rustls",
-        "native-tls",
-        "tauri-plugin-http",
-        "tauri-plugin-updater",
-        "tauri-plugin-shell",
-        "tauri-plugin-opener",
-        "tauri-plugin-upload",
-        "tauri-plugin-websocket",
-    ] {
-        assert!(!names.contains(&forbidden), "{forbidden} is compiled in");
-    }
+    let mut crates: Vec<(String, String)> = tree
+        .lines()
+        .filter_map(|line| line.trim_end_matches(" (*)").split_once('|'))
+        .map(|(package, licence)| (package.split(' ').next().unwrap().to_owned(), licence.to_owned()))
+        .collect();
+    crates.sort();
+    crates.dedup();
+    assert!(crates.iter().any(|(name, _)| name == "tauri"), "the tree is that of the window too");
+    crates
+}
+
+/// What `deny.toml` says, for whoever has cargo-deny and for these tests.
+fn policy() -> toml::Table {
+    fs::read_to_string(root().join("deny.toml")).unwrap().parse().unwrap()
+}
+
+#[test]
+fn no_network_crate_is_compiled_in() {
+    let policy = policy();
+    let forbidden: Vec<&str> = policy["bans"]["deny"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter_map(|entry| entry["crate"].as_str())
+        .collect();
+    assert!(forbidden.len() > 10);
+    let found: Vec<(String, String)> =
+        compiled_in().into_iter().filter(|(name, _)| forbidden.contains(&name.as_str())).collect();
+    assert!(found.is_empty(), "compiled in although forbidden: {found:?}");
+}
+
+#[test]
+fn every_licence_is_one_we_may_pass_on() {
+    let policy = policy();
+    let allowed: Vec<&str> =
+        policy["licenses"]["allow"].as_array().unwrap().iter().filter_map(toml::Value::as_str).collect();
+    // "(MIT OR Apache-2.0) AND Unicode-3.0": of each part one alternative must be allowed. Older crates write "MIT/Apache-2.0".
+    let may = |licence: &str| {
+        licence.split(" AND ").all(|part| {
+            let part = part.trim_matches(['(', ')', ' ']).replace('/', " OR ");
+            part.split(" OR ").any(|one| allowed.contains(&one.trim()))
+        })
+    };
+    let strangers: Vec<(String, String)> =
+        compiled_in().into_iter().filter(|(_, licence)| !may(licence)).collect();
+    assert!(strangers.is_empty(), "with a licence that deny.toml does not list: {strangers:?}");
+}
+
+#[test]
+fn every_crate_comes_from_the_registry() {
+    let lock: toml::Table = fs::read_to_string(root().join("Cargo.lock")).unwrap().parse().unwrap();
+    let from = |package: &toml::Value| package.get("source").and_then(toml::Value::as_str).map(str::to_owned);
+    let sources: BTreeSet<String> = lock["package"].as_array().unwrap().iter().filter_map(from).collect();
+    assert_eq!(sources.len(), 1, "one registry, and no repository: {sources:?}");
+    assert!(sources.iter().all(|source| source.starts_with("registry+")));
 }
 
 #[test]
