@@ -57,9 +57,29 @@ pub(super) fn specimen_of_cell(text: &str) -> Option<Specimen> {
     Some(specimen(&phrase.key))
 }
 
-/// Whether a text is the title of a panel of blood tests.
+/// Whether a text is the title of a panel of tests.
 pub(super) fn is_panel(text: &str) -> bool {
-    knowledge().labels.inside("panel", &fold_tight(text)).is_some()
+    panel_in(text).is_some()
+}
+
+/// What a panel's title says was examined: `Some(None)` for a panel that any specimen may have.
+pub(super) fn panel_in(text: &str) -> Option<Option<Specimen>> {
+    let phrase = knowledge().labels.inside("panel", &fold_tight(text))?;
+    Some((phrase.key == "blood").then_some(Specimen::Blood))
+}
+
+/// Whether a text holds the label of a date: of collection, or another.
+pub(super) fn dates_itself(text: &str) -> bool {
+    let folded = fold_tight(text);
+    let mut labels = knowledge().labels.list("label").filter(|label| {
+        matches!(label.key.as_str(), "collected" | "received" | "reported" | "printed" | "birth" | "study")
+    });
+    labels.any(|label| find_words(&folded, &label.text).next().is_some())
+}
+
+/// Whether a text holds the label of a specimen.
+pub(super) fn labels_specimen(text: &str) -> bool {
+    knowledge().labels.inside("specimen_label", &fold_tight(text)).is_some()
 }
 
 /// The method of examination a text names.

@@ -67,6 +67,10 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
     {
         doubt(&mut lab, Doubt::Incomplete);
     }
+    if lab.collected.is_none() && raw.rule.starts_with("table") {
+        // A result that no day can be told for is not whole.
+        doubt(&mut lab, Doubt::Incomplete);
+    }
     if raw.doubtful {
         doubt(&mut lab, Doubt::ReadersDiffer);
     }

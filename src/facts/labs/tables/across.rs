@@ -7,7 +7,7 @@ use super::super::{Raw, Sheet};
 use super::columns::{Column, Common, column_at, nearest};
 use super::days::day_label;
 use super::names::{begin, join, result_pieces, take_pieces};
-use super::{RULE_ACROSS, RULE_TURNED, State};
+use super::{RULE_ACROSS, RULE_TURNED, State, short_days};
 
 /// One test, a value in each column of results.
 pub(super) fn read(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
@@ -98,9 +98,11 @@ fn take_row_pieces(base: &mut Raw, pieces: &[Piece]) {
 
 /// One day, a value for each test.
 pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
-    let day = cells
-        .iter()
-        .find_map(|cell| whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text)));
+    let day = cells.iter().find_map(|cell| {
+        let is_day = column_at(&state.headings, cell.slot) == Some(&Column::Date);
+        let short = || is_day.then(|| short_days::in_column(sheet, cell)).flatten();
+        whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text)).or_else(short)
+    });
     let Some(day) = day else { return Vec::new() };
     let mut found = Vec::new();
     for cell in cells {

@@ -1,11 +1,10 @@
 //! Rows of a table that the file itself declares: each cell's column is certain, so its heading alone says what it is.
 
-use super::super::super::dates::whole_date;
 use super::super::super::layout::{Cell, Row};
 use super::super::{Raw, Sheet, cells, context};
 use super::columns::Column;
 use super::names::{begin, join, take_pieces, take_value};
-use super::{RULE_TESTS, State};
+use super::{RULE_TESTS, State, short_days};
 
 /// The one result of a row; none where the headings name no test or no result, or name them twice.
 pub(super) fn read(sheet: &Sheet<'_>, row: &Row, state: &State, ocr: bool) -> Option<Raw> {
@@ -33,7 +32,7 @@ pub(super) fn read(sheet: &Sheet<'_>, row: &Row, state: &State, ocr: bool) -> Op
         raw.method = context::method_in(&method.text);
         raw.specimen = context::specimen_of_cell(&method.text).unwrap_or(raw.specimen);
     }
-    raw.collected = under(&Column::Date).and_then(|cell| whole_date(&cell.text, sheet.style));
+    raw.collected = under(&Column::Date).and_then(|cell| short_days::in_column(sheet, cell));
     (!raw.value.is_empty()).then_some(raw)
 }
 

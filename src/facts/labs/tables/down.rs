@@ -1,8 +1,8 @@
 //! Rows of tests, one or several in a row, told by what their cells hold and, where there are headings, by where they stand.
 
-use satchel_records::Word;
+use satchel_records::{Specimen, Word};
 
-use super::super::super::dates::{FoundDate, whole_date};
+use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
 use super::super::super::layout::Cell;
 use super::super::cells::Piece;
@@ -12,7 +12,7 @@ use super::heading::Shape;
 use super::names::{
     begin, complete, contradict, join, name_and_pieces, result_pieces, take_pieces, take_value,
 };
-use super::{RULE_OPEN, RULE_TESTS, State};
+use super::{RULE_OPEN, RULE_TESTS, State, short_days};
 
 /// The results of one row.
 pub(super) fn read(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
@@ -34,12 +34,14 @@ struct Reader<'a> {
     current: Option<Raw>,
     /// The day a column of dates gives the whole row.
     date: Option<FoundDate>,
+    /// What a column of specimens says of the whole row.
+    specimen: Option<Specimen>,
 }
 
 impl<'a> Reader<'a> {
     fn new(state: &'a State, ocr: bool, cells: usize) -> Self {
         let rule = if state.shape == Shape::Tests { RULE_TESTS } else { RULE_OPEN };
-        Self { state, ocr, rule, cells, done: Vec::new(), current: None, date: None }
+        Self { state, ocr, rule, cells, done: Vec::new(), current: None, date: None, specimen: None }
     }
 
     fn take(&mut self, sheet: &Sheet<'_>, cell: &Cell) {
@@ -79,7 +81,7 @@ impl<'a> Reader<'a> {
     fn stands_aside(&mut self, sheet: &Sheet<'_>, cell: &Cell, column: Option<&Column>) -> bool {
         let Some(column) = column.filter(|column| column.holds_no_result()) else { return false };
         if *column == Column::Date
-            && let Some(date) = whole_date(&cell.text, sheet.style)
+            && let Some(date) = short_days::in_column(sheet, cell)
         {
             self.date = Some(date);
             return true;
@@ -96,6 +98,13 @@ impl<'a> Reader<'a> {
             let shows_itself = shows_itself && knowledge().analytes_named(&cell.text).is_none();
             return !(*column == Column::Unread && shows_itself);
         }
+        if *column == Column::Method
+            && let Some(specimen) = context::specimen_of_cell(&cell.text)
+        {
+            // What was examined may stand before the result, and before the name.
+            self.specimen = Some(specimen);
+            return true;
+        }
         let has_value = self.current.as_ref().is_some_and(|raw| !raw.value.is_empty());
         let is_name = knowledge().analytes_named(&cell.text).is_some();
         let is_aside = match column {
@@ -108,7 +117,6 @@ impl<'a> Reader<'a> {
             && let Some(raw) = &mut self.current
         {
             raw.method = context::method_in(&cell.text);
-            raw.specimen = context::specimen_of_cell(&cell.text).unwrap_or(raw.specimen);
         }
         is_aside
     }
@@ -203,6 +211,7 @@ impl<'a> Reader<'a> {
         }
         for raw in &mut self.done {
             raw.collected = raw.collected.take().or_else(|| self.date.clone());
+            raw.specimen = self.specimen.unwrap_or(raw.specimen);
             if raw.unit.is_none() && raw.found.as_ref().is_none_or(|found| found.unit.is_none()) {
                 raw.unit = state.result_unit().cloned();
             }

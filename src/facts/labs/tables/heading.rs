@@ -8,6 +8,7 @@ use super::super::super::text::fold_tight;
 use super::super::{Sheet, cells, context};
 use super::columns::{Column, Common, Heading, MOST_WORDS, headings_of, nearest};
 use super::days::day_label;
+use super::short_days;
 
 /// The shape of the table that rows are read into.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -31,18 +32,18 @@ pub(super) struct Found {
     pub rows: usize,
 }
 
-/// Reads the heading that begins with the first of some rows.
-pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row], ocr: bool) -> Option<Found> {
+/// Reads the heading that begins with the first of some rows; the row above them may print its years.
+pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row], above: Option<&Row>, ocr: bool) -> Option<Found> {
     let row = rows.first()?;
-    let single = of_row(sheet, row, rows.get(1), ocr);
+    let single = of_row(sheet, row, [above, rows.get(1)], ocr);
     // A heading broken over two lines tells more when both are read together.
     let both = rows.get(1).and_then(|next| {
         // A heading of its own below a letterhead is whole already.
-        if of_row(sheet, next, rows.get(2), ocr).is_some() {
+        if of_row(sheet, next, [Some(row), rows.get(2)], ocr).is_some() {
             return None;
         }
         let joined = join(row, next)?;
-        of_row(sheet, &joined, rows.get(2), ocr)
+        of_row(sheet, &joined, [above, rows.get(2)], ocr)
     });
     match (single, both) {
         (Some(one), Some(two)) if telling(&two.1) > telling(&one.1) => {
@@ -95,8 +96,15 @@ fn holds_value(cell: &Cell) -> bool {
         .is_some_and(|pieces| pieces.iter().any(|piece| matches!(piece, cells::Piece::Value(_))))
 }
 
-/// Whether a row is a heading, and of what.
-fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, ocr: bool) -> Option<(Shape, Vec<Heading>)> {
+/// Whether a row is a heading, and of what, seen with the rows above and below it.
+fn of_row(
+    sheet: &Sheet<'_>,
+    row: &Row,
+    beside: [Option<&Row>; 2],
+    ocr: bool,
+) -> Option<(Shape, Vec<Heading>)> {
+    let next = beside[1];
+    let short_days = short_days::in_heading(sheet, row, &beside);
     let mut headings: Vec<Heading> = Vec::new();
     let (mut days, mut named, mut other, mut shared) = (0, 0, 0, 0);
     let mut analytes: Vec<Heading> = Vec::new();
@@ -113,6 +121,9 @@ fn of_row(sheet: &Sheet<'_>, row: &Row, next: Option<&Row>, ocr: bool) -> Option
         {
             days += 1;
             share(Common { date: Some(day), ..Common::default() });
+        } else if let Some((_, day)) = short_days.iter().find(|(slot, _)| *slot == cell.slot) {
+            days += 1;
+            share(Common { date: day.clone(), ..Common::default() });
         } else if let Some(found) =
             knowledge().analytes_named(&cell.text).or_else(|| knowledge().residual_named(&cell.text))
         {
@@ -196,6 +207,18 @@ fn infer_results(headings: &mut [Heading]) {
         let end = starts.get(nth + 1).copied().unwrap_or(places.len());
         let group = &places[*start..end];
         let of = |wanted: &Column| group.iter().filter(|at| headings[**at].column == *wanted).count();
+        // "Cells  %  Normal": a unit that stands alone over the results is that of all of them.
+        let over_results =
+            |at: &&usize| matches!(&headings[**at].column, Column::Shared(common) if common.unit.is_some());
+        if of(&Column::Result) == 0
+            && of(&Column::Unit) == 0
+            && group.iter().filter(over_results).count() == 1
+            && let Some(at) = group.iter().find(over_results).copied()
+            && let Column::Shared(common) = headings[at].column.clone()
+        {
+            headings[at] = Heading { unit: common.unit, ..Heading::new(Column::Result, headings[at].slot) };
+            continue;
+        }
         let about_results = of(&Column::Unit) + of(&Column::Range) > 0;
         if of(&Column::Result) == 0 && of(&Column::Unread) == 1 && about_results {
             let unread = group.iter().copied().find(|at| headings[*at].column == Column::Unread);

@@ -7,6 +7,7 @@ mod days;
 mod down;
 mod heading;
 mod names;
+mod short_days;
 mod small_print;
 mod wrapped;
 
@@ -42,6 +43,8 @@ pub(super) struct State {
     known: u32,
     /// The date in the caption above the table, for papers that tell of several days.
     caption: Option<FoundDate>,
+    /// The date in the title of a panel, which outranks that of the sheet.
+    section: Option<FoundDate>,
     /// The file itself declares the table: a cell's column is certain.
     declared: bool,
 }
@@ -80,7 +83,9 @@ pub(super) fn read(
     let mut in_prose = false;
     while at < rows.len() {
         let row = &rows[at];
-        if let Some(heading) = heading::find(sheet, &rows[at..], ocr) {
+        if let Some(heading) =
+            heading::find(sheet, &rows[at..], at.checked_sub(1).map(|above| &rows[above]), ocr)
+        {
             used.extend(rows[at..at + heading.rows].iter().map(|row| (page, row.bounds())));
             at += heading.rows;
             *state = State {
@@ -163,10 +168,22 @@ fn note(sheet: &Sheet<'_>, row: &Row, state: &mut State) {
     {
         state.caption = Some(date.clone());
     }
-    if length < 60 {
+    let panel = context::panel_in(&text).filter(|_| length < 60);
+    if panel.is_some() || context::labels_specimen(&text) || context::dates_itself(&text) {
+        state.section = None;
+    }
+    if panel.is_some()
+        && !context::dates_itself(&text)
+        && (state.known > 0 || sheet.collected.is_none())
+        && let [date] = find_dates(&text, sheet.style).as_slice()
+    {
+        // A panel under a date of its own was not taken with what stands above it.
+        state.section = Some(date.clone());
+    }
+    if length < 60 || length < 140 && context::labels_specimen(&text) {
         // A panel of blood tests ends the section of another specimen.
         state.specimen = context::specimen_in(&text)
-            .or_else(|| context::is_panel(&text).then_some(sheet.specimen))
+            .or_else(|| panel.map(|of| of.unwrap_or(sheet.specimen)))
             .or(state.specimen);
     }
     if state.idle > LONGEST_PAUSE {
@@ -185,7 +202,7 @@ fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut Stat
         raw.specimen = state.specimen.unwrap_or(sheet.specimen);
     }
     if raw.collected.is_none() {
-        let stated = collected_at(sheet, page, row.bounds().center_y());
+        let stated = state.section.clone().or_else(|| collected_at(sheet, page, row.bounds().center_y()));
         // A stay's paper has tables of several days, each under its caption.
         raw.collected = stated.or_else(|| state.caption.clone());
     }

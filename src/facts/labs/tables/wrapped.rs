@@ -4,7 +4,7 @@ use satchel_records::Word;
 
 use super::super::super::knowledge::knowledge;
 use super::super::super::layout::{Cell, Row};
-use super::super::cells;
+use super::super::{cells, context};
 
 /// Rows in which each name is whole. A row whose words went to another row is gone.
 pub(super) fn join(rows: &[Row]) -> Vec<Row> {
@@ -53,6 +53,9 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
         return (row.clone(), false);
     };
     let name = &row.cells[at];
+    let tight = |below: &Cell| below.bounds.center_y() - name.bounds.center_y() < 0.8 * pitch;
+    let goes_on = |below: &&Cell| tight(below) || !begins_section(name, below);
+    let (rest, below) = (rest.filter(goes_on), below.filter(goes_on));
     let with = |name: Cell| {
         let mut row = row.clone();
         row.cells[at] = name;
@@ -69,9 +72,8 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
         if let Some(name) = known_together(name, below) {
             return (with(name), true);
         }
-        let tight = below.bounds.center_y() - name.bounds.center_y() < 0.8 * pitch;
         let short = below.text.chars().count() < 32 && !below.text.contains([':', '：']);
-        if tight && short && knowledge().analytes_named(&below.text).is_none() {
+        if tight(below) && short && knowledge().analytes_named(&below.text).is_none() {
             // Lines closer than rows are one name, even where it makes the test an unknown one.
             return (with(together(name, below)), true);
         }
@@ -83,6 +85,14 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
         return (with(name), false);
     }
     (row.clone(), false)
+}
+
+/// Whether what stands under a whole name begins a part of the sheet: a label, a panel, or what was examined.
+fn begins_section(name: &Cell, below: &Cell) -> bool {
+    below.text.contains([':', '：'])
+        || knowledge().analytes_named(&name.text).is_some()
+            && !below.text.starts_with('(')
+            && (context::is_panel(&below.text) || context::specimen_in(&below.text).is_some())
 }
 
 /// The cell of a row that holds nothing but a name.
@@ -141,5 +151,6 @@ fn usual_pitch(rows: &[Row]) -> f32 {
     let mut gaps: Vec<f32> =
         middles.windows(2).map(|pair| pair[1] - pair[0]).filter(|gap| *gap > 0.0).collect();
     gaps.sort_by(f32::total_cmp);
-    gaps.get(gaps.len() / 2).copied().unwrap_or(0.0)
+    // Of two middle gaps the smaller: headings between rows make the greater one.
+    gaps.get(gaps.len().saturating_sub(1) / 2).copied().unwrap_or(0.0)
 }

@@ -1,9 +1,11 @@
 //! Laboratory sheets as hospitals print them, read whole: what a layout must give, and what must not be taken for a result.
 
+mod days;
 mod layouts;
 mod page;
 mod pictures;
 mod prose;
+mod specimens;
 
 use page::{Print, labs};
 
