@@ -68,12 +68,10 @@ pub(super) fn panel_in(text: &str) -> Option<Option<Specimen>> {
     Some((phrase.key == "blood").then_some(Specimen::Blood))
 }
 
-/// Whether a text holds the label of a date: of collection, or another.
-pub(super) fn dates_itself(text: &str) -> bool {
+/// Whether a text holds a label of one of these kinds of date.
+pub(super) fn labels_date(text: &str, kinds: &[&str]) -> bool {
     let folded = fold_tight(text);
-    let mut labels = knowledge().labels.list("label").filter(|label| {
-        matches!(label.key.as_str(), "collected" | "received" | "reported" | "printed" | "birth" | "study")
-    });
+    let mut labels = knowledge().labels.list("label").filter(|label| kinds.contains(&label.key.as_str()));
     labels.any(|label| find_words(&folded, &label.text).next().is_some())
 }
 
@@ -95,14 +93,26 @@ pub(in super::super) fn antigens_belong_to(key: &str, text: &str) -> bool {
     words.any(|word| find_words(&folded, &word.text).next().is_some())
 }
 
-/// The specimen of a whole document: its specimen label, else its title lines.
+/// The specimen of a whole document: its specimen label, else its title lines. A label between results begins a section only.
 pub(in super::super) fn document_specimen(pages: &[Page]) -> Specimen {
     let lines: Vec<String> =
         pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
-    let labelled = lines
-        .iter()
-        .take(40)
-        .filter(|line| knowledge().labels.inside("specimen_label", &fold_tight(line)).is_some());
-    let by_label = labelled.filter_map(|line| specimen_in(line)).next();
-    by_label.or_else(|| lines.iter().take(12).find_map(|line| specimen_in(line))).unwrap_or_default()
+    let results: Vec<usize> = (0..lines.len()).filter(|at| begins_result(&lines[*at])).collect();
+    let outside = |at: usize| {
+        results.first().is_none_or(|first| at < *first) || results.last().is_some_and(|last| at > *last)
+    };
+    let head = || lines.iter().enumerate().filter(|(at, _)| outside(*at));
+    let labelled = head().take_while(|(at, _)| *at < 40).filter(|(_, line)| labels_specimen(line));
+    let by_label = labelled.filter_map(|(_, line)| specimen_in(line)).next();
+    by_label
+        .or_else(|| head().take_while(|(at, _)| *at < 12).find_map(|(_, line)| specimen_in(line)))
+        .unwrap_or_default()
+}
+
+/// Whether a line begins with the name of a test and goes on with a number.
+fn begins_result(line: &str) -> bool {
+    let folded = fold_tight(line);
+    knowledge().analyte_name_at(&folded, 0).is_some_and(|(end, _)| {
+        folded.get(end..).is_some_and(|rest| rest.chars().any(|c| c.is_ascii_digit()))
+    })
 }

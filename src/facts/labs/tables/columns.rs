@@ -148,6 +148,13 @@ fn unit_behind(text: &str) -> Option<String> {
     cells::is_unit(unit).then(|| unit.to_owned())
 }
 
+/// The unit of a column of counts or shares: "Abs. (cells/µL)", "Отн., %".
+pub(super) fn counted_in(text: &str) -> Option<String> {
+    let kind = fold_tight(text.split(['(', '（', '[', ',']).next()?);
+    let unit = unit_behind(text)?;
+    knowledge().headings.whole("modifier", kind.trim()).map(|_| unit)
+}
+
 /// The heading that a misspelt one stands for; none where two kinds of column are as near.
 fn misread(part: &str) -> Option<&'static Phrase> {
     let length = part.chars().count();

@@ -13,6 +13,16 @@ pub(super) fn day_label(sheet: &Sheet<'_>, text: &str) -> Option<FoundDate> {
     Some(FoundDate { date: date.into(), time: None, end: None, ..zero.clone() })
 }
 
+/// The day a column "on admission" or "at discharge" means, where the paper prints both.
+pub(super) fn day_of_stay(sheet: &Sheet<'_>, text: &str) -> Option<FoundDate> {
+    let (Some(admitted), Some(discharged)) = &sheet.stay else { return None };
+    match knowledge().labels.whole("label", &fold_tight(text))?.key.as_str() {
+        "admitted" => Some(admitted.clone()),
+        "discharged" => Some(discharged.clone()),
+        _ => None,
+    }
+}
+
 /// The number of a day label: a word for "day" before or behind up to three digits.
 pub(super) fn day_number(text: &str) -> Option<i64> {
     let folded = fold_tight(text);

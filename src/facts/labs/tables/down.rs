@@ -2,7 +2,7 @@
 
 use satchel_records::{Specimen, Word};
 
-use super::super::super::dates::FoundDate;
+use super::super::super::dates::{FoundDate, whole_date};
 use super::super::super::knowledge::knowledge;
 use super::super::super::layout::Cell;
 use super::super::cells::Piece;
@@ -18,7 +18,15 @@ use super::{RULE_OPEN, RULE_TESTS, State, short_days};
 pub(super) fn read(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
     let mut reader = Reader::new(state, ocr, cells.len());
     let cells = split_by_headings(cells, state);
-    for cell in &cells {
+    for (at, cell) in cells.iter().enumerate() {
+        // "11.03.2024  Hb 92 g/L": without headings a row may begin with its day.
+        if at == 0
+            && state.shape == Shape::Open
+            && let Some(day) = whole_date(&cell.text, sheet.style)
+        {
+            reader.date = Some(day);
+            continue;
+        }
         reader.take(sheet, cell);
     }
     reader.finish()

@@ -6,8 +6,8 @@ use super::super::super::layout::{Cell, Row};
 use super::super::super::number::pattern;
 use super::super::super::text::fold_tight;
 use super::super::{Sheet, cells, context};
-use super::columns::{Column, Common, Heading, MOST_WORDS, headings_of, nearest};
-use super::days::day_label;
+use super::columns::{Column, Common, Heading, MOST_WORDS, counted_in, headings_of, nearest};
+use super::days::{day_label, day_of_stay};
 use super::short_days;
 
 /// The shape of the table that rows are read into.
@@ -106,7 +106,7 @@ fn of_row(
     let next = beside[1];
     let short_days = short_days::in_heading(sheet, row, &beside);
     let mut headings: Vec<Heading> = Vec::new();
-    let (mut days, mut named, mut other, mut shared) = (0, 0, 0, 0);
+    let (mut days, mut named, mut other, mut shared, mut specimens) = (0, 0, 0, 0, 0);
     let mut analytes: Vec<Heading> = Vec::new();
     for cell in &row.cells.iter().flat_map(|cell| parted(cell, ocr)).collect::<Vec<_>>() {
         let here = headings_of(cell, ocr);
@@ -114,7 +114,10 @@ fn of_row(
             shared += 1;
             headings.push(Heading::new(Column::Shared(common), cell.slot));
         };
-        if !here.is_empty() {
+        if let Some(day) = day_of_stay(sheet, &cell.text) {
+            days += 1;
+            share(Common { date: Some(day), ..Common::default() });
+        } else if !here.is_empty() {
             named += here.iter().filter(|heading| tells(&heading.column)).count();
             headings.extend(here);
         } else if let Some(day) = whole_date(&cell.text, sheet.style).or_else(|| day_label(sheet, &cell.text))
@@ -131,12 +134,19 @@ fn of_row(
             analytes.push(Heading::new(column, cell.slot));
         } else if cells::is_unit(&cell.text) {
             share(Common { unit: Some(cell.text.clone()), ..Common::default() });
+        } else if let Some(unit) = counted_in(&cell.text) {
+            share(Common { unit: Some(unit), ..Common::default() });
         } else if let Some(specimen) = context::specimen_of_cell(&cell.text) {
+            specimens += 1;
             share(Common { specimen: Some(specimen), ..Common::default() });
         } else {
             other += 1;
             headings.push(Heading::new(Column::Unread, cell.slot));
         }
+    }
+    // "Collected ...  Received ...  Reported ...": labelled dates of one sample are no columns of days.
+    if days > 0 && context::labels_date(&row.text(), &["received", "reported", "printed", "birth"]) {
+        return None;
     }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     let alone = has(&Column::Date) && has(&Column::Unit) && !has(&Column::Name);
@@ -146,7 +156,8 @@ fn of_row(
     if analytes.len() > 1 {
         return None;
     }
-    if shared >= 2 && other <= 1 && (days == shared || has(&Column::Name)) {
+    let alike = days == shared || specimens == shared && other == 0;
+    if shared >= 2 && other <= 1 && (alike || has(&Column::Name)) {
         // Two labelled dates in a letterhead are no flow sheet: rows of tests must follow.
         let follows = next.is_some_and(|next| !next.cells.is_empty());
         headings.retain(|heading| tells(&heading.column));
@@ -208,10 +219,10 @@ fn infer_results(headings: &mut [Heading]) {
         let group = &places[*start..end];
         let of = |wanted: &Column| group.iter().filter(|at| headings[**at].column == *wanted).count();
         // "Cells  %  Normal": a unit that stands alone over the results is that of all of them.
+        let alone = of(&Column::Result) + of(&Column::Unit) + of(&Column::Unread) == 0;
         let over_results =
             |at: &&usize| matches!(&headings[**at].column, Column::Shared(common) if common.unit.is_some());
-        if of(&Column::Result) == 0
-            && of(&Column::Unit) == 0
+        if alone
             && group.iter().filter(over_results).count() == 1
             && let Some(at) = group.iter().find(over_results).copied()
             && let Column::Shared(common) = headings[at].column.clone()

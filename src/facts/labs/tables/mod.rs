@@ -14,6 +14,7 @@ mod wrapped;
 use satchel_records::{Rect, Specimen};
 
 use super::super::dates::{FoundDate, find_dates};
+use super::super::document::is_birth;
 use super::super::knowledge::{NameMatch, knowledge};
 use super::super::layout::{Cell, Row};
 use super::super::text::is_han;
@@ -29,6 +30,10 @@ const RULE_TURNED: &str = "table:tests-across";
 
 /// Rows without a value after which a table is over.
 const LONGEST_PAUSE: u32 = 12;
+
+/// Labels of dates that say when a sample was there, and of others.
+const OF_SAMPLE: [&str; 2] = ["collected", "received"];
+const NOT_OF_SAMPLE: [&str; 4] = ["reported", "printed", "birth", "study"];
 
 /// What stays known from row to row, and from page to page while a table goes on.
 #[derive(Debug, Clone, Default)]
@@ -165,17 +170,20 @@ fn note(sheet: &Sheet<'_>, row: &Row, state: &mut State) {
     if length < 90
         && let [date] = find_dates(&text, sheet.style).as_slice()
         && !sheet.not_collected.contains(&date.date)
+        && !is_birth(&text, date)
     {
         state.caption = Some(date.clone());
     }
     let panel = context::panel_in(&text).filter(|_| length < 60);
-    if panel.is_some() || context::labels_specimen(&text) || context::dates_itself(&text) {
+    if panel.is_some() || context::labels_specimen(&text) || context::labels_date(&text, &OF_SAMPLE) {
         state.section = None;
     }
     if panel.is_some()
-        && !context::dates_itself(&text)
+        && !context::labels_date(&text, &OF_SAMPLE)
+        && !context::labels_date(&text, &NOT_OF_SAMPLE)
         && (state.known > 0 || sheet.collected.is_none())
         && let [date] = find_dates(&text, sheet.style).as_slice()
+        && !is_birth(&text, date)
     {
         // A panel under a date of its own was not taken with what stands above it.
         state.section = Some(date.clone());

@@ -4,6 +4,7 @@ use super::super::super::knowledge::knowledge;
 use super::super::super::layout::{Cell, Row};
 use super::super::super::text::fold_tight;
 use super::super::cells::{self, Piece};
+use super::super::context;
 
 /// Lines that one row may have below it.
 const MOST_LINES: usize = 3;
@@ -94,7 +95,12 @@ fn is_unit_or_range(cell: &Cell) -> bool {
 /// "Método: enzimático", "方法：速率法": the heading of a column of methods stands before the method.
 fn is_labelled_method(folded: &str) -> bool {
     folded.split_once(':').is_some_and(|(label, _)| {
-        knowledge().headings.whole("heading", label.trim()).is_some_and(|phrase| phrase.key == "method")
+        // "Specimen: CSF" under a result begins the next sample.
+        !context::labels_specimen(label)
+            && knowledge()
+                .headings
+                .whole("heading", label.trim())
+                .is_some_and(|phrase| phrase.key == "method")
     })
 }
 

@@ -37,6 +37,7 @@ pub(super) fn join(rows: &[Row]) -> Vec<Row> {
 /// A row of values with the name that belongs to it, and whether the row below gave a part of it.
 fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (Row, bool) {
     let rest = below.and_then(lone_cell);
+    let rest_of_row = below.and_then(first_of_valueless);
     let below = below.and_then(lone_name);
     let named = row.cells.iter().position(|cell| cells::pieces(&cell.text).is_none());
     let Some(at) = named else {
@@ -64,6 +65,13 @@ fn whole(row: &Row, parent: Option<&Cell>, below: Option<&Row>, pitch: f32) -> (
     // "Immunoglobulin" over "G", "interleukin" over "6": what looks like a unit or a number ends the name.
     if knowledge().analytes_named(&name.text).is_none()
         && let Some(rest) = rest.filter(|rest| stacked(name, rest))
+        && let Some(name) = known_together(name, rest)
+    {
+        return (with(name), true);
+    }
+    // The range goes on beside the rest of the name.
+    if knowledge().analytes_named(&name.text).is_none()
+        && let Some(rest) = rest_of_row.filter(|rest| stacked(name, rest))
         && let Some(name) = known_together(name, rest)
     {
         return (with(name), true);
@@ -98,6 +106,12 @@ fn begins_section(name: &Cell, below: &Cell) -> bool {
 /// The cell of a row that holds nothing but a name.
 fn lone_name(row: &Row) -> Option<&Cell> {
     lone_cell(row).filter(|cell| cells::pieces(&cell.text).is_none())
+}
+
+/// The first cell of a row of several that holds no result.
+fn first_of_valueless(row: &Row) -> Option<&Cell> {
+    let first = row.cells.first()?;
+    (row.cells.len() > 1 && !has_value(row) && cells::pieces(&first.text).is_none()).then_some(first)
 }
 
 /// The only cell of a row, when it is short.

@@ -91,3 +91,49 @@ fn what_was_taken_has_many_labels() {
         check(Text, &text, &["wbc 1.2 10*9/L 2024-03-11"]);
     }
 }
+
+#[test]
+fn labelled_dates_of_one_sample_are_no_columns_of_days() {
+    check(
+        Text,
+        "Laboratory report\nDOB: 12-May-2016\nCollected: 11-Mar-2024 07:15     Received: 12-Mar-2024 08:02     Reported: 13-Mar-2024 09:40\nWBC                1.2        10^9/L      4.5 - 13.5\nHb                 92         g/L         115 - 155",
+        &["wbc 1.2 10*9/L 2024-03-11", "hgb 92 g/L 2024-03-11"],
+    );
+}
+
+#[test]
+fn a_panel_may_print_its_day_in_its_title_or_beside_it() {
+    check(
+        Text,
+        "HEMOGRAM SONUCU - 09.01.2024 08:12\nAyşe Yılmaz   Doğum Tarihi: 12.05.2016\nHemoglobin        8,4      g/dL        11,5-15,5\nLökosit           0,6      10^3/µL     4,5-13,5\nOnay: 09.01.2024 10:44",
+        &["hgb 84 g/L 2024-01-09", "wbc 0.6 10*9/L 2024-01-09"],
+    );
+    check(
+        Text,
+        "Laboratory services\nDOB: 12-May-2016\nHAEMATOLOGY                 Collected 11-Mar-2024 07:15\nHaemoglobin        92         g/L        115-155\nCHEMISTRY                   Collected 12-Mar-2024 06:30\nCreatinine         38         umol/L     27-62",
+        &["hgb 92 g/L 2024-03-11", "creatinine 38 umol/L 2024-03-12"],
+    );
+}
+
+#[test]
+fn a_row_may_begin_with_its_day_and_no_birthday_dates_it() {
+    check(
+        Text,
+        "Гематологические показатели в динамике\nСоколова А.И., 12.05.2016 г.р.\n11.03.2024   Hb 92 г/л\n14.03.2024   Hb 85 г/л",
+        &["hgb 92 g/L 2024-03-11", "hgb 85 g/L 2024-03-14"],
+    );
+}
+
+#[test]
+fn columns_of_a_stay_have_its_first_and_last_day() {
+    check(
+        Text,
+        "Discharge Summary\nDOB: 12-May-2016\nAdmission date: 10-Mar-2024     Discharge date: 25-Mar-2024\nLaboratory results\nTest            Admission    Discharge    Units\nHb              72           101          g/L\nWBC             34.5         3.4          10^9/L",
+        &[
+            "hgb 72 g/L 2024-03-10",
+            "hgb 101 g/L 2024-03-25",
+            "wbc 34.5 10*9/L 2024-03-10",
+            "wbc 3.4 10*9/L 2024-03-25",
+        ],
+    );
+}

@@ -38,3 +38,26 @@ fn a_panel_of_blood_ends_the_section_of_another_specimen() {
         &["blasts_bm marrow", "hgb blood", "plt blood"],
     );
 }
+
+#[test]
+fn a_specimens_label_under_a_result_begins_the_next_sample() {
+    for (label, collected) in [
+        ("Биоматериал: ликвор", "Дата взятия"),
+        ("Numune Türü: BOS", "Numune Alma"),
+        ("Specimen: CSF", "Collected"),
+        ("标本：脑脊液", "采样时间"),
+    ] {
+        let text = format!(
+            "Laboratory\n{collected}: 14.03.2024 07:50\nTest        Result      Unit        Reference\nK           4.1         mmol/L      3.5 - 5.1\n{label}\nTest        Result      Unit        Reference\nCSF glucose 3.1         mmol/L      2.2 - 3.9"
+        );
+        check(&text, &["potassium blood", "csf_glucose csf"]);
+    }
+}
+
+#[test]
+fn counts_of_blood_and_marrow_stand_side_by_side() {
+    check(
+        "Bone Marrow Examination\nDate of procedure: 05-Feb-2024\nDifferential count\n                     Peripheral blood    Bone marrow\nBlasts, %            12                  84\nMonocytes, %         2                   1",
+        &["blasts_pb blood", "blasts_bm marrow", "mono_pct blood", "mono_pct marrow"],
+    );
+}
