@@ -1,9 +1,11 @@
 //! Running text: the lines of a page joined to passages, each character knowing its place on paper.
 
+mod tables;
+
 use satchel_records::{Page, Rect};
 use unicode_normalization::char::is_combining_mark;
 
-use super::dates::{DateStyle, find_dates, whole_date};
+use super::dates::{DateStyle, find_dates, is_month_name, whole_date};
 use super::layout::{Row, rows};
 use super::scope::opens_section;
 use super::text::is_han;
@@ -17,6 +19,8 @@ pub(super) struct Passage {
     pub page: u32,
     /// It is a row of several cells.
     pub is_row: bool,
+    /// It is a row of a table that the file itself declares.
+    pub declared: bool,
     spans: Vec<Span>,
 }
 
@@ -42,6 +46,29 @@ impl Passage {
         self.spans.iter().any(|s| s.doubtful && s.start < stop && start < s.stop)
     }
 
+    fn begin(page: u32, is_row: bool) -> Self {
+        Self { text: String::new(), page, is_row, declared: false, spans: Vec::new() }
+    }
+
+    /// Parts what follows from what stands before it, if anything does.
+    fn part(&mut self, mark: &str) {
+        if !self.text.is_empty() && !self.text.ends_with(mark) {
+            self.text.push_str(mark);
+        }
+    }
+
+    /// Whether a word goes on without a space.
+    fn joins(&self, word: &str) -> bool {
+        self.text.chars().next_back().is_some_and(is_han_or_mark)
+            && word.chars().next().is_some_and(is_han_or_mark)
+    }
+
+    fn push(&mut self, word: &str, bounds: Rect, doubtful: bool) {
+        let start = self.text.len();
+        self.text.push_str(word);
+        self.spans.push(Span { start, stop: self.text.len(), bounds, doubtful });
+    }
+
     fn push_row(&mut self, row: &Row, right_to_left: bool) {
         let columns = !is_justified(row);
         let cells: Vec<_> =
@@ -50,22 +77,12 @@ impl Passage {
         for (i, cell) in cells.into_iter().enumerate() {
             for (j, word) in cell.words.iter().enumerate() {
                 let Some(goes_on) = torn.goes_on(&word.text) else { continue };
-                let joins = goes_on
-                    || self.text.chars().next_back().is_some_and(is_han_or_mark)
-                        && word.text.chars().next().is_some_and(is_han_or_mark)
-                        && (j > 0 || i == 0);
+                let joins = goes_on || self.joins(&word.text) && (j > 0 || i == 0);
                 if !self.text.is_empty() && !joins && !self.text.ends_with(' ') {
                     // A column gap is kept as two spaces: it parts label and value.
                     self.text.push_str(if j == 0 && i > 0 && columns { "  " } else { " " });
                 }
-                let start = self.text.len();
-                self.text.push_str(&word.text);
-                self.spans.push(Span {
-                    start,
-                    stop: self.text.len(),
-                    bounds: word.bounds,
-                    doubtful: word.doubtful,
-                });
+                self.push(&word.text, word.bounds, word.doubtful);
             }
         }
     }
@@ -102,6 +119,8 @@ fn is_han_or_mark(c: char) -> bool {
 pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
     let mut found: Vec<Passage> = Vec::new();
     for page in pages {
+        let (table_rows, page) = &tables::part(page);
+        let mut table_rows = table_rows.iter().peekable();
         let rows = rows(page);
         let right = rows.iter().map(|row| row.bounds().x1).fold(0.0_f32, f32::max);
         let left = rows.iter().map(|row| row.bounds().x0).fold(f32::MAX, f32::min);
@@ -110,6 +129,10 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         // Where the text of a dated entry is set in, for its further lines.
         let mut hanging: Option<f32> = None;
         for row in &rows {
+            while let Some(table_row) = table_rows.next_if(|table_row| tables::is_above(table_row, row)) {
+                found.push(table_row.passage.clone());
+                (last, hanging) = (None, None);
+            }
             let hangs = last.zip(hanging).is_some_and(|(last, edge)| hangs_under(last, row, edge));
             if !hangs {
                 hanging = hanging_edge(row);
@@ -123,18 +146,14 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
                     passage.push_row(row, right_to_left)
                 }
                 _ => {
-                    let mut passage = Passage {
-                        text: String::new(),
-                        page: page.number,
-                        is_row: row.cells.len() > 1 && !is_justified(row),
-                        spans: Vec::new(),
-                    };
+                    let mut passage = Passage::begin(page.number, row.cells.len() > 1 && !is_justified(row));
                     passage.push_row(row, right_to_left);
                     found.push(passage);
                 }
             }
             last = Some(row);
         }
+        found.extend(table_rows.map(|table_row| table_row.passage.clone()));
     }
     found
 }
@@ -295,6 +314,9 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                 let gap = next.is_none_or(char::is_whitespace);
                 // "2021 г. Начата терапия" and "2021 г. 09.02.2024 выполнена" end; "2021 г. в клинике" does not.
                 let year = matches!(before, "г" | "гг");
+                // "сен. 2023" and a year's sign at the end of its cell end nothing.
+                let abbreviated = after.is_some_and(|c| c.is_ascii_digit()) && is_month_name(before);
+                let dated_cell = year && text[at + c.len_utf8()..].starts_with("  ");
                 // "лейк. - 9,8" is one clause: a dash before a figure opens no sentence.
                 let rest = text[at + c.len_utf8()..].trim_start();
                 let figure = rest.strip_prefix(['-', '–', '—']).map(str::trim_start);
@@ -308,7 +330,9 @@ pub(super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                     });
                 let opens_loud =
                     after.is_none_or(char::is_uppercase) || begins_with_date(&text[at + c.len_utf8()..]);
-                gap && opens && (!short || year && opens_loud)
+                // A question in a form has its answer in the next cell.
+                let asked = *c != '.' && text[at + c.len_utf8()..].starts_with("  ");
+                gap && opens && !asked && !abbreviated && !dated_cell && (!short || year && opens_loud)
             }
             _ => false,
         };

@@ -52,9 +52,11 @@ impl Section {
             numbered.starts_with(&phrase.text) && {
                 let rest = &numbered[phrase.text.len()..];
                 let after = rest.trim_start();
+                // "Family diary of the treatment" is a title, no family history.
+                let title = phrase.key == "other" && after.chars().count() > phrase.text.chars().count();
                 at_word_edge(numbered, phrase.text.len())
                     && (after.is_empty()
-                        || passage.chars().count() < 48 && !passage.contains(['.', '。', ','])
+                        || passage.chars().count() < 48 && !passage.contains(['.', '。', ',']) && !title
                         || after.starts_with([':', '】', ']', '.', '-', '/', '('])
                         || rest.starts_with("  "))
             }

@@ -25,6 +25,11 @@ pattern!(
 );
 pattern!(ISO_MONTH, r"(?P<y>(?:19|20)\d{2})[-/](?P<m>0[1-9]|1[0-2])(?:[^\d/.-]|$)");
 pattern!(MONTH_YEAR, r"(?P<m>0[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})");
+// "9/2023", as American problem lists write a month; "1/2000" is a titre.
+pattern!(
+    SHORT_MONTH_YEAR,
+    r"(?P<m>[1-9])/(?P<y>20(?:0[1-9]|[1-3]\d))(?:[^\d/.-]|-\s?\d{1,2}/|[.-]?$|[.-]\s)"
+);
 pattern!(COMPACT, r"(?P<y>(?:19|20)\d{2})(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])");
 
 /// How a date is printed; its neighbours in an interval are printed alike.
@@ -71,6 +76,8 @@ pub(super) fn scan_all(folded: &Folded, style: DateStyle) -> Vec<Hit> {
     scan(folded, &named().month_year, Form::Month, &mut hits, |c| Some((named_date(c)?, false)));
     scan(folded, &ISO_MONTH, Form::Month, &mut hits, |c| Some((month_of(c)?, false)));
     scan(folded, &MONTH_YEAR, Form::Month, &mut hits, |c| Some((month_of(c)?, false)));
+    scan(folded, &SHORT_MONTH_YEAR, Form::Month, &mut hits, |c| Some((month_of(c)?, false)));
+    scan(folded, &named().month_short_year, Form::Month, &mut hits, |c| Some((named_date(c)?, false)));
     scan(folded, &COMPACT, Form::Iso, &mut hits, |c| Some((year_month_day(c)?, false)));
     hits.sort_by_key(|hit| hit.start);
     hits

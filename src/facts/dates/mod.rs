@@ -10,7 +10,7 @@ mod vague;
 use satchel_records::PartialDate;
 
 use super::number::pattern;
-use super::text::Folded;
+use super::text::{Folded, fold_tight};
 use forms::Hit;
 
 pub(super) use style::DateStyle;
@@ -54,6 +54,11 @@ pub(super) fn whole_date(printed: &str, style: DateStyle) -> Option<FoundDate> {
     let [date] = dates.as_slice() else { return None };
     let rest = printed.len() - (date.stop - date.start);
     (rest <= 12 || date.time.is_some() && rest <= 16).then(|| date.clone())
+}
+
+/// Whether a printed word is the name of a month, or short for one.
+pub(super) fn is_month_name(printed: &str) -> bool {
+    names::named().month(&fold_tight(printed)).is_some()
 }
 
 /// The time printed behind a date, as `HH:MM` of twenty-four hours.

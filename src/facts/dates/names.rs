@@ -15,6 +15,8 @@ pub(super) struct Named {
     pub month_day_year: Regex,
     /// "March 2021".
     pub month_year: Regex,
+    /// "Sep-23", "сен.23", as spreadsheets print a month.
+    pub month_short_year: Regex,
     /// A named day without its year.
     pub day_month: Regex,
     /// "March 14" without its year.
@@ -82,6 +84,9 @@ fn build() -> Named {
         )),
         month_year: regex(&format!(
             r"(?P<mon>{any})\.?{both},?\s?(?:de\s|del\s|of\s|в\s|سنه\s|عام\s)?[\s\-/]?(?P<y>\d{{4}})(?:\D|$)"
+        )),
+        month_short_year: regex(&format!(
+            r"(?:^|\s)(?P<mon>{any})(?:-|\.|\s?')(?P<y>[0-3]\d)(?:\s\s|\s?-\s|[,;)]|$)"
         )),
         day_month: regex(&format!(
             r"{day}[\s\-.]{{0,2}}(?:de\s|of\s|من\s|شهر\s)?(?P<mon>{any})(?:[^\p{{L}}]|$)"

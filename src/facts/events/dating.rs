@@ -53,6 +53,8 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
                 // "27 February after irradiation": the day is not the irradiation's.
                 Scope::Anchor if before => continue,
                 Scope::AnchorBehind if !before => continue,
+                // "Relapse after transplant: 30 June" dates what the label begins with.
+                Scope::Anchor if is_end_of_label(setting, t, date) => continue,
                 _ => 15,
             };
             let cost = cost(setting, trigger, date);
@@ -77,6 +79,14 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
         }
     }
     found
+}
+
+/// Whether a colon parts a trigger from the date and another trigger stands before it without a date of its own.
+fn is_end_of_label(setting: &Setting<'_>, at: usize, date: &FoundDate) -> bool {
+    let end = setting.triggers[at].printed.1;
+    let colon = setting.sentence.get(end..date.start).is_some_and(|text| text.trim_start().starts_with(':'));
+    let begun = || setting.triggers[..at].iter().any(|t| t.strength == Strength::Strong);
+    colon && begun() && !setting.dates.iter().any(|other| other.stop <= end)
 }
 
 /// Examinations, which bring a verdict about.
@@ -180,6 +190,9 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     // "Diagnosed in 2021 and transplanted in 2022": the date before "and" is of what stands before it.
     let conjoined = !behind && opens_with_and(between);
     let vague = date.date.precision() == DatePrecision::Year;
+    // "After CAR-T (July 2025) she is in remission": the date in brackets is of the words before them.
+    let closed =
+        !behind && between.trim_start().starts_with([')', '）']) && in_bracket(setting.sentence, date);
     against_order
         + chars
         + commas
@@ -196,6 +209,13 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         + if lasting { 30 } else { 0 }
         + if vague { 8 } else { 0 }
         + if conjoined { 20 } else { 0 }
+        + if closed { 20 } else { 0 }
+}
+
+/// Whether a date opens a bracket that does not open the sentence.
+fn in_bracket(sentence: &str, date: &FoundDate) -> bool {
+    let before = sentence[..date.start].trim_end();
+    before.strip_suffix(['(', '（']).is_some_and(|words| words.chars().any(char::is_alphabetic))
 }
 
 /// Whether the words behind a date go on with "and".

@@ -14,7 +14,11 @@ mod tests;
 mod told;
 mod triggers;
 
-use satchel_records::{DocumentId, DocumentKind, EventSuggestion, LabSuggestion, PartialDate, Specimen};
+use std::collections::BTreeSet;
+
+use satchel_records::{
+    DocumentId, DocumentKind, EventKind, EventSuggestion, LabSuggestion, PartialDate, Specimen,
+};
 
 use super::dates::{DateStyle, FoundDate};
 use super::forms::DatedField;
@@ -52,11 +56,13 @@ pub(super) struct Telling<'a> {
 /// Every event of a document: its own first, then those it retells, in reading order.
 pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     let told = match telling.kind {
-        // Tables and forms of these papers tell results and persons, not a course.
+        // Tables and forms of these papers tell results and persons, not a course, unless they retell it as a chronology.
         DocumentKind::LabReport
         | DocumentKind::IdentityAdmin
         | DocumentKind::TransplantDonor
-        | DocumentKind::Medication => own::labelled(telling),
+        | DocumentKind::Medication => {
+            Some(told::read(telling)).filter(|told| is_course(told)).unwrap_or_else(|| own::labelled(telling))
+        }
         _ => told::read(telling),
     };
     let told = episodes::of_record(telling, told);
@@ -77,6 +83,18 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     episodes::fold_examinations(&mut events);
     episodes::name_lymphodepletion(&mut events);
     events
+}
+
+/// Whether events are those of a course of disease: several kinds of turning points, each on its day.
+fn is_course(told: &[EventSuggestion]) -> bool {
+    let turns = || {
+        told.iter().filter(|event| {
+            dating::is_verdict(event.kind) || matches!(event.kind, EventKind::Hsct | EventKind::CarTInfusion)
+        })
+    };
+    let kinds: BTreeSet<&str> = turns().map(|event| event.kind.key()).collect();
+    let dates: BTreeSet<PartialDate> = turns().map(|event| event.date).collect();
+    kinds.len() >= 2 && dates.len() >= 3
 }
 
 /// Two suggestions of one document that tell the same.

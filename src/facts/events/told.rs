@@ -1,5 +1,7 @@
 //! Events told in running text: the walk over passages and sentences, and what a sentence may take from those before it.
 
+use std::collections::BTreeSet;
+
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
 use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years, whole_date};
@@ -72,6 +74,15 @@ impl<'a> Walk<'a> {
     }
 
     fn passage(&mut self, passage: &Passage) {
+        let section = self.section;
+        self.read(passage);
+        if passage.declared && self.section.is_of_another() {
+            // A table's row about the donor opens no section.
+            self.section = section;
+        }
+    }
+
+    fn read(&mut self, passage: &Passage) {
         if self.section.is_of_another() && self.telling.kind == DocumentKind::TreatmentRecord {
             // A form's row about the donor opens no section.
             self.section = Section::default();
@@ -178,13 +189,30 @@ fn close(found: &mut [EventSuggestion], ended: &Ended) {
     }
 }
 
-/// When the paper was written, as far as it says: the latest of its labelled dates.
+/// When the paper was written, as far as it says: the latest of its labelled dates. A paper that mostly tells of days after
+/// such a date was not written on it.
 fn written(telling: &Telling<'_>) -> Option<PartialDate> {
+    let written = latest_label(telling)?;
+    let dates = || {
+        let own = |passage: &Passage| find_dates(&passage.text, telling.style);
+        telling.passages.iter().flat_map(own).map(|found| found.date)
+    };
+    let later: BTreeSet<PartialDate> = dates().filter(|d| d.first_day() > written.last_day()).collect();
+    let before: BTreeSet<PartialDate> = dates().filter(|d| d.first_day() <= written.last_day()).collect();
+    (later.len() < MOSTLY_LATER || later.len() <= before.len()).then_some(written)
+}
+
+/// So many days after a date, and more than before it, show that a paper is younger.
+const MOSTLY_LATER: usize = 3;
+
+fn latest_label(telling: &Telling<'_>) -> Option<PartialDate> {
     let labelled = telling
         .dated
         .iter()
         // A stay's first day is often told in a paper written at its end or later.
         .filter(|d| !matches!(d.key, "birth" | "admitted"))
+        // The heading of a column ("Date") is no label of the value below it.
+        .filter(|d| d.field.line.contains(&d.field.value) && !names_event(&label(d)))
         .map(|d| d.date.end.unwrap_or(d.date.date))
         .max_by_key(PartialDate::last_day);
     // Without a label, only a date that has a line of its own, as at the head of a letter, says when it was written.

@@ -4,7 +4,7 @@ use satchel_records::EventKind;
 
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
-use super::super::super::lexicon::holds;
+use super::super::super::lexicon::{holds, places};
 use super::super::super::scope::{Scope, last_chars, scope_of};
 use super::super::super::text::Folded;
 use super::super::dating::{is_outcome, is_treatment, is_verdict};
@@ -25,6 +25,39 @@ pub(super) fn name_courses(folded: &Folded, triggers: &mut Vec<Trigger>, topic: 
             trigger.kind = kind;
         }
     }
+}
+
+/// Adds what an entry of a chronology names right behind or before its date ("12.03.2021  Diagnosis  B-ALL"): the same word is a
+/// label elsewhere.
+pub(super) fn name_entries(folded: &Folded, triggers: &mut Vec<Trigger>, dates: &[FoundDate]) {
+    let Some(date) = dates.first() else { return };
+    let text = folded.text.as_str();
+    for phrase in knowledge().events.list("entry") {
+        let Some(kind) = EventKind::from_key(&phrase.key) else { continue };
+        for (start, stop) in places(text, &phrase.text) {
+            let printed = (folded.origin(start), folded.origin(stop));
+            let head = text.char_indices().take_while(|(at, _)| *at < start);
+            let before_date = start == 0
+                && text
+                    .char_indices()
+                    .filter(|(at, _)| *at >= stop && folded.origin(*at) < date.start)
+                    .count()
+                    <= 3;
+            let behind_date = date.start == 0
+                && printed.0 >= date.stop
+                && head
+                    .filter(|(at, _)| folded.origin(*at) >= date.stop)
+                    .all(|(_, c)| matches!(c, ' ' | '-' | ':' | '|' | 'г' | '.'));
+            let fills_cell = text[stop..].is_empty()
+                || text[stop..].starts_with(':')
+                || ["  ", " -"].iter().any(|mark| text[stop..].starts_with(mark));
+            let known = triggers.iter().any(|t| t.folded.0 < stop && start < t.folded.1);
+            if (before_date || behind_date && fills_cell) && !known {
+                triggers.push(Trigger { kind, strength: Strength::Strong, folded: (start, stop), printed });
+            }
+        }
+    }
+    triggers.sort_by_key(|trigger| trigger.folded.0);
 }
 
 /// Triggers without those whose words mean something else here.

@@ -115,8 +115,26 @@ impl Sentence<'_> {
         (&self.text[from..date.start], &self.text[date.stop..to])
     }
 
-    /// The day a complication is said to have passed.
+    /// "Commenced 15/03/2021, completed 20/06/2023": the last day of a treatment whose first one is told before it.
+    fn finished(&self, trigger: &Trigger, date: &FoundDate) -> Option<PartialDate> {
+        let place = self.dates.iter().position(|d| d.start >= trigger.printed.1.max(date.stop))?;
+        let last = &self.dates[place];
+        let between = fold_tight(self.text.get(date.stop..last.start)?);
+        let taken = self.dated.iter().flatten().any(|dated| dated.date == place);
+        let mut words = between.trim_start_matches([',', ';', ' ', '.']).split(' ');
+        let first = words.next()?;
+        let says = knowledge().scope.list("ended").any(|phrase| holds(first, &phrase.text));
+        let near = words.count() <= 1;
+        let until = self.is_last_day(last) && between.chars().count() <= 48;
+        ((says && near || until) && !taken && last.end.is_none() && last.date > date.date)
+            .then_some(last.date)
+    }
+
+    /// The day a complication is said to have passed, or a treatment to have been finished.
     pub(super) fn resolved(&self, trigger: &Trigger, date: &FoundDate) -> Option<PartialDate> {
+        if is_treatment(trigger.kind) {
+            return self.finished(trigger, date);
+        }
         if !is_outcome(trigger.kind) {
             return None;
         }

@@ -16,7 +16,7 @@ use super::dating::{Dated, Setting, is_examination, is_outcome, is_treatment, is
 use super::told::{Borrowed, Topic};
 use super::triggers::{Strength, Trigger, triggers};
 use super::{Telling, details};
-use clause::{name_courses, scope_in, without_misread};
+use clause::{name_courses, name_entries, scope_in, without_misread};
 
 pub(super) use ending::Ended;
 
@@ -56,6 +56,7 @@ impl<'a> Sentence<'a> {
     ) -> Self {
         let folded = Folded::new(text);
         let mut triggers = triggers(&folded);
+        name_entries(&folded, &mut triggers, dates);
         name_courses(&folded, &mut triggers, topic);
         let triggers = without_misread(&folded, triggers, dates);
         let scopes: Vec<Scope> = triggers.iter().map(|t| scope_in(&folded, t, &triggers, dates)).collect();

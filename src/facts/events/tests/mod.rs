@@ -3,11 +3,13 @@
 mod arabic;
 mod chinese;
 mod english;
+mod letters;
 mod russian;
 mod spanish;
+mod tables;
 mod turkish;
 
-use satchel_records::{DocumentId, EventKind, EventSuggestion};
+use satchel_records::{DocumentId, EventKind, EventSuggestion, Page};
 
 use super::super::testing::page;
 use super::super::{DocumentInput, extract};
@@ -45,6 +47,11 @@ fn arabic() {
     check(arabic::PAPERS);
 }
 
+#[test]
+fn letters_and_problem_lists() {
+    check(letters::PAPERS);
+}
+
 /// Every event expected is told once, and no other.
 fn check(papers: &[Paper]) {
     let failures: Vec<String> = papers.iter().filter_map(failure).collect();
@@ -76,12 +83,16 @@ fn failure((text, expect): &Paper) -> Option<String> {
 
 /// The events of a paper without its own visit or stay.
 fn told(text: &str) -> Vec<EventSuggestion> {
-    let pages = [page(text)];
+    told_on(&[page(text)])
+}
+
+/// The same of pages.
+fn told_on(pages: &[Page]) -> Vec<EventSuggestion> {
     let input = DocumentInput {
         document_id: DocumentId(1),
         source_path: "a.pdf",
         media_type: "application/pdf",
-        pages: &pages,
+        pages,
         dicom: &[],
     };
     let is_told = |event: &EventSuggestion| {
