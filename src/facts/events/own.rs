@@ -10,6 +10,7 @@ use super::super::dates::FoundDate;
 use super::super::forms::DatedField;
 use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
+use super::super::prose::Passage;
 use super::super::scope::Section;
 use super::super::text::fold_tight;
 use super::dating::{is_treatment, is_verdict};
@@ -22,9 +23,24 @@ pub(super) fn read(telling: &Telling<'_>, told: &[EventSuggestion]) -> Vec<Event
         return stay(telling);
     }
     let Some(date) = telling.date.as_ref() else { return Vec::new() };
+    if telling.kind == DocumentKind::TreatmentRecord && told.is_empty() && is_plan(telling) {
+        return Vec::new();
+    }
     let mut events: Vec<EventSuggestion> = subject(telling, date, told).into_iter().collect();
     events.extend(concluded(telling, date, told));
     events
+}
+
+/// Whether the head of a paper calls it a plan: it records nothing that was done.
+fn is_plan(telling: &Telling<'_>) -> bool {
+    /// Passages that hold a letterhead and a title.
+    const HEAD: usize = 4;
+    let opens = |passage: &Passage| {
+        let mut section = Section::default();
+        section.enter(&passage.text);
+        section == Section::Plan && !passage.is_row
+    };
+    telling.passages.iter().take(HEAD).any(opens)
 }
 
 /// The examination, treatment or visit.

@@ -76,8 +76,8 @@ impl<'a> Walk<'a> {
     fn passage(&mut self, passage: &Passage) {
         let section = self.section;
         self.read(passage);
-        if passage.declared && self.section.is_of_another() {
-            // A table's row about the donor opens no section.
+        if passage.declared && matches!(self.section, Section::Other | Section::Plan) {
+            // A table's row about the donor or a question opens no section for the rows below it.
             self.section = section;
         }
     }

@@ -2,7 +2,7 @@
 
 use satchel_records::{Line, Page, Table, TableCell, Word};
 
-use super::super::dates::{DateStyle, whole_date};
+use super::super::dates::{DateStyle, find_dates, whole_date};
 use super::super::knowledge::knowledge;
 use super::super::layout::Row;
 use super::super::text::fold_tight;
@@ -90,7 +90,10 @@ impl Reader<'_> {
             }
             let ends_span =
                 at > 0 && self.spans.contains(&(at - 1)) && is_date(cell) && is_date(&self.cells[at - 1]);
-            let mark = if self.outcomes.contains(&at) { " | " } else { "  " };
+            // Where the answers are dates, "Answer" heads no outcomes.
+            let outcome =
+                self.outcomes.contains(&at) && find_dates(&cell.text, DateStyle::default()).is_empty();
+            let mark = if outcome { " | " } else { "  " };
             passage.part(if ends_span { " - " } else { mark });
             let words = self.words(cell);
             if words.is_empty() {

@@ -157,7 +157,7 @@ pub(super) fn clause(folded: &str, trigger: &Trigger) -> (usize, usize) {
     };
     let ends = |(at, c): &(usize, char)| {
         let in_number = digit(&folded[..*at], true) && digit(&folded[at + c.len_utf8()..], false);
-        matches!(c, ',' | ';' | '；' | '،' | ':') && !in_number
+        matches!(c, ',' | ';' | '；' | '،' | ':' | '|') && !in_number
     };
     let from = folded[..start].char_indices().rfind(ends).map_or(0, |(at, c)| at + c.len_utf8());
     let to =
