@@ -4,6 +4,7 @@ use satchel_records::{
     DicomStudy, DocumentFacts, DocumentId, DocumentKind, EventSuggestion, Fact, IdentityCheck, LabSuggestion,
     Page, Patient, PrintedIdentity, Source, Specimen,
 };
+use std::cell::OnceCell;
 
 use super::dates::{DateStyle, FoundDate};
 use super::forms::DatedField;
@@ -122,6 +123,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
             || title_kind == DocumentKind::FlowCytometry
                 && labs::antigens_belong_to("disease", &lines.join(" ")),
         context: lines.join(" "),
+        years: OnceCell::new(),
     };
     let labs = labs::read(&sheet, &passages);
     let (kind, title_row) = document::kind(input.pages, &labs);

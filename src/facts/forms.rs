@@ -5,7 +5,7 @@ use satchel_records::{Page, Rect};
 use super::dates::{DateStyle, FoundDate, find_dates};
 use super::knowledge::{Phrase, knowledge};
 use super::layout::{Row, rows};
-use super::text::{Folded, at_word_edge};
+use super::text::{Folded, at_word_edge, is_mostly_arabic};
 
 /// A label with its value.
 #[derive(Debug, Clone)]
@@ -61,15 +61,9 @@ pub(super) fn dated(fields: &[Field], style: DateStyle) -> Vec<DatedField> {
     fields.iter().filter_map(with_date).collect()
 }
 
-/// Whether a sheet runs from right to left here.
-fn arabic(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    text.chars().filter(|c| ('\u{600}'..='\u{6ff}').contains(c)).count() * 2 > letters
-}
-
 fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
     let mut cells: Vec<_> = row.cells.iter().collect();
-    if arabic(&row.text()) {
+    if is_mostly_arabic(&row.text()) {
         cells.reverse();
     }
     let mut text = String::new();

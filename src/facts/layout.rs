@@ -61,9 +61,8 @@ impl Cell {
 
     /// The height of most of its words: a raised figure makes a line of text as high as a heading.
     pub(super) fn type_height(&self) -> f32 {
-        let mut heights: Vec<f32> = self.words.iter().map(|word| word.bounds.height()).collect();
-        heights.sort_by(f32::total_cmp);
-        heights.get(heights.len() / 2).copied().unwrap_or_else(|| self.bounds.height())
+        let heights = self.words.iter().map(|word| word.bounds.height()).collect();
+        middle(heights).unwrap_or_else(|| self.bounds.height())
     }
 }
 
@@ -132,7 +131,8 @@ fn usual_height(page: &Page) -> f32 {
     middle(heights.collect()).unwrap_or(1.0)
 }
 
-fn middle(mut figures: Vec<f32>) -> Option<f32> {
+/// The middle one of several figures, the greater of two.
+pub(super) fn middle(mut figures: Vec<f32>) -> Option<f32> {
     figures.sort_by(f32::total_cmp);
     figures.get(figures.len() / 2).copied()
 }

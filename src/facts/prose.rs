@@ -8,7 +8,7 @@ use unicode_normalization::char::is_combining_mark;
 use super::dates::{DateStyle, find_dates, is_month_name, whole_date};
 use super::layout::{Row, rows};
 use super::scope::opens_section;
-use super::text::is_han;
+use super::text::{is_han, is_mostly_arabic};
 
 /// A paragraph, a list item or a row of a form.
 #[derive(Debug, Clone)]
@@ -124,7 +124,7 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         let rows = rows(page);
         let right = rows.iter().map(|row| row.bounds().x1).fold(0.0_f32, f32::max);
         let left = rows.iter().map(|row| row.bounds().x0).fold(f32::MAX, f32::min);
-        let arabic = rows.iter().filter(|row| mostly_arabic(&row.text())).count() * 2 > rows.len();
+        let arabic = rows.iter().filter(|row| is_mostly_arabic(&row.text())).count() * 2 > rows.len();
         let mut last: Option<&Row> = None;
         // Where the text of a dated entry is set in, for its further lines.
         let mut hanging: Option<f32> = None;
@@ -140,7 +140,7 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
             let goes_on = (hangs || last.is_some_and(|last| continues(last, row, (left, right), arabic)))
                 && !opens_section(&row.text())
                 && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
-            let right_to_left = arabic && (row.cells.len() > 1 || mostly_arabic(&row.text()));
+            let right_to_left = arabic && (row.cells.len() > 1 || is_mostly_arabic(&row.text()));
             match found.last_mut() {
                 Some(passage) if goes_on && passage.page == page.number => {
                     passage.push_row(row, right_to_left)
@@ -156,11 +156,6 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         found.extend(table_rows.map(|table_row| table_row.passage.clone()));
     }
     found
-}
-
-fn mostly_arabic(text: &str) -> bool {
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    text.chars().filter(|c| ('\u{600}'..='\u{6ff}').contains(c)).count() * 2 > letters
 }
 
 /// The left edge of the text beside a date in a column of its own.

@@ -149,6 +149,12 @@ pub(super) fn is_han(c: char) -> bool {
     matches!(c, '\u{3400}'..='\u{9fff}' | '\u{f900}'..='\u{faff}')
 }
 
+/// Whether most letters of a text are Arabic, so that it runs from right to left.
+pub(super) fn is_mostly_arabic(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
+    text.chars().filter(|c| ('\u{600}'..='\u{6ff}').contains(c)).count() * 2 > letters
+}
+
 /// Whether `at` in a folded text is no place inside a word, seen from the word that begins or ends there.
 pub(super) fn at_word_edge(text: &str, at: usize) -> bool {
     let before = text.get(..at).and_then(|t| t.chars().next_back());

@@ -3,7 +3,7 @@
 use satchel_records::{DocumentKind, LabSuggestion, Page};
 
 use super::super::knowledge::{Phrase, knowledge};
-use super::super::layout::{Row, rows};
+use super::super::layout::{Row, middle, rows};
 use super::super::lexicon::places;
 use super::super::number::{DecimalMark, parse_number};
 use super::super::text::fold_tight;
@@ -25,9 +25,7 @@ pub(in super::super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (Documen
         return (DocumentKind::Other, None);
     };
     let rows = rows(first);
-    let mut heights: Vec<f32> = rows.iter().map(Row::type_height).collect();
-    heights.sort_by(f32::total_cmp);
-    let usual = heights.get(heights.len() / 2).copied().unwrap_or(1.0).max(0.1);
+    let usual = middle(rows.iter().map(Row::type_height).collect()).unwrap_or(1.0).max(0.1);
     let mut scores: Vec<Score> = DocumentKind::ALL
         .iter()
         .map(|kind| Score { kind: *kind, title: 0.0, row: None, body: 0.0 })

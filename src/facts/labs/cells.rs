@@ -24,6 +24,11 @@ pattern!(LEADING_NUMBER, &format!(r"^(?:[<>≤≥]=?\s*)?{DIGITS}"));
 
 pattern!(MARKED, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?:\s*[JjTtfIil|!'’`´~YyvV_+тТгаА]{1,2}|\s+[147^-])$");
 
+/// Whether a cell of results holds one: a number or a word such as "negative".
+pub(super) fn holds_value(text: &str) -> bool {
+    pieces(text).is_some_and(|pieces| pieces.iter().any(|piece| matches!(piece, Piece::Value(_))))
+}
+
 /// As [`pieces`], for a cell of results on a picture, where an arrow comes out as another sign: `2,94 4`, `24.0 1`, `8.7J`.
 pub(super) fn pieces_on_picture(text: &str) -> Option<Vec<Piece>> {
     pieces(text).or_else(|| {

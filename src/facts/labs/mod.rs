@@ -15,6 +15,8 @@ mod tables;
 mod tests;
 mod worded;
 
+use std::cell::OnceCell;
+
 use satchel_records::{DocumentId, LabSuggestion, Page, Rect, TextSource};
 
 use super::dates::{DateStyle, FoundDate, find_dates};
@@ -59,6 +61,8 @@ pub(super) struct Sheet<'a> {
     pub antigens_are_no_subsets: bool,
     /// The document's text, for the method and sensitivity that a table leaves to its footnotes.
     pub context: String,
+    /// Where days printed without their year get it from; worked out when the first of them asks.
+    pub years: OnceCell<tables::Years>,
 }
 
 /// A value as put together from cells, before unit and analyte are settled.

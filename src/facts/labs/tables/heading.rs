@@ -68,7 +68,7 @@ fn tells(column: &Column) -> bool {
 fn join(row: &Row, next: &Row) -> Option<Row> {
     let (above, below) = (row.bounds(), next.bounds());
     let close = below.y0 - above.y1 < 0.6 * above.height().max(1.0);
-    let wordy = |row: &Row| row.cells.iter().all(|cell| !holds_value(cell));
+    let wordy = |row: &Row| row.cells.iter().all(|cell| !cells::holds_value(&cell.text));
     let split = |cell: &Cell| cell.words.len() < 2 || !cell.words[0].text.is_empty();
     if !close || !wordy(row) || !wordy(next) || !next.cells.iter().all(split) {
         return None;
@@ -89,11 +89,6 @@ fn join(row: &Row, next: &Row) -> Option<Row> {
     }
     cells.sort_by(|a, b| a.bounds.x0.total_cmp(&b.bounds.x0));
     Some(Row { cells })
-}
-
-fn holds_value(cell: &Cell) -> bool {
-    cells::pieces(&cell.text)
-        .is_some_and(|pieces| pieces.iter().any(|piece| matches!(piece, cells::Piece::Value(_))))
 }
 
 /// Whether a row is a heading, and of what, seen with the rows above and below it.
@@ -168,7 +163,11 @@ fn of_row(
     let (name, result) = (has(&Column::Name), has(&Column::Result));
     let (unit, range) = (has(&Column::Unit), has(&Column::Range));
     let enough = result && (name || unit || range) || name && unit && range;
-    if named < 2 || !enough || !analytes.is_empty() || !row.cells.iter().all(|cell| !holds_value(cell)) {
+    if named < 2
+        || !enough
+        || !analytes.is_empty()
+        || !row.cells.iter().all(|cell| !cells::holds_value(&cell.text))
+    {
         return None;
     }
     if !name {

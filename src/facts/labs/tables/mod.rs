@@ -22,6 +22,7 @@ use super::settle::examines;
 use super::{Raw, Sheet, cells, context};
 use columns::{Column, Heading};
 use heading::Shape;
+pub(super) use short_days::Years;
 
 const RULE_OPEN: &str = "table:no-heading";
 const RULE_TESTS: &str = "table:tests-down";

@@ -17,6 +17,21 @@ pattern!(LONE_YEAR, r"^[(\[]?(?P<y>(?:19|20)\d{2})\s?(?:年|г\.?|год)?[)\]]?
 /// Lines at the top of a page in which a year holds for the whole sheet.
 const HEAD_LINES: usize = 12;
 
+/// What a sheet says of the year of its days.
+#[derive(Debug, Clone)]
+pub(in super::super::super) struct Years {
+    /// The only year that its head prints outside its dates.
+    head: Option<i16>,
+    /// The last day it prints.
+    last: Option<Date>,
+}
+
+impl Years {
+    fn of(sheet: &Sheet<'_>) -> Self {
+        Self { head: year_of_head(sheet), last: last_date(sheet) }
+    }
+}
+
 /// The days without a year in a row of headings, each with its place; none where the row may hold numbers instead.
 pub(super) fn in_heading(
     sheet: &Sheet<'_>,
@@ -52,10 +67,11 @@ pub(super) fn in_column(sheet: &Sheet<'_>, cell: &Cell) -> Option<FoundDate> {
 /// the sheet's last date. A year that is only concluded leaves the date in doubt.
 fn dated(sheet: &Sheet<'_>, cell: &Cell, beside: &[Option<&Row>]) -> Option<FoundDate> {
     let near = beside.iter().flatten().find_map(|row| year_at(row, cell.slot));
-    if let Some(year) = near.or_else(|| year_of_head(sheet)) {
+    let years = || sheet.years.get_or_init(|| Years::of(sheet));
+    if let Some(year) = near.or_else(|| years().head) {
         return in_year(sheet, &cell.text, year);
     }
-    let last = last_date(sheet)?;
+    let last = years().last?;
     let same = in_year(sheet, &cell.text, last.year())?;
     let found =
         if same.date.first_day() <= last { same } else { in_year(sheet, &cell.text, last.year() - 1)? };
@@ -101,7 +117,6 @@ fn year_at(row: &Row, slot: (f32, f32)) -> Option<i16> {
     }
 }
 
-/// The only year that the head of the sheet prints outside its dates.
 fn year_of_head(sheet: &Sheet<'_>) -> Option<i16> {
     let mut found: Option<i16> = None;
     let page = sheet.pages.first()?;
@@ -122,7 +137,6 @@ fn year_of_head(sheet: &Sheet<'_>) -> Option<i16> {
     found
 }
 
-/// The last day the sheet prints.
 fn last_date(sheet: &Sheet<'_>) -> Option<Date> {
     let rows = sheet.pages.iter().flat_map(rows);
     let cells = rows.flat_map(|row| row.cells);

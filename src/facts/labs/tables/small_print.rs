@@ -44,12 +44,7 @@ fn belongs(row: &Row, last: &Row, below: &Row) -> bool {
 }
 
 fn holds_value(row: &Row) -> bool {
-    let value = |piece: &Piece| matches!(piece, Piece::Value(_));
-    row.cells.len() > 1
-        && row
-            .cells
-            .iter()
-            .any(|cell| cells::pieces(&cell.text).is_some_and(|pieces| pieces.iter().any(value)))
+    row.cells.len() > 1 && row.cells.iter().any(|cell| cells::holds_value(&cell.text))
 }
 
 /// The cell of a row that a cell of the next line begins or ends with.

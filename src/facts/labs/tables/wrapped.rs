@@ -123,8 +123,7 @@ fn lone_cell(row: &Row) -> Option<&Cell> {
 }
 
 fn has_value(row: &Row) -> bool {
-    let value = |piece: &cells::Piece| matches!(piece, cells::Piece::Value(_));
-    row.cells.iter().any(|cell| cells::pieces(&cell.text).is_some_and(|pieces| pieces.iter().any(value)))
+    row.cells.iter().any(|cell| cells::holds_value(&cell.text))
 }
 
 /// Whether two cells begin or end at one edge, the second on the next line.
