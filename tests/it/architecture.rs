@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::LazyLock;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -123,7 +124,7 @@ fn unsafe_code_stands_in_one_named_module() {
 }
 
 /// The crates compiled in, each once: name and licence, as `cargo tree` tells them for this system.
-fn compiled_in() -> Vec<(String, String)> {
+static COMPILED_IN: LazyLock<Vec<(String, String)>> = LazyLock::new(|| {
     let tree = Command::new(env!("CARGO"))
         .args(["tree", "--offline", "--locked", "--workspace", "-e", "normal", "--prefix", "none"])
         .args(["--target", "x86_64-unknown-linux-gnu", "--format", "{p}|{l}"])
@@ -141,7 +142,7 @@ fn compiled_in() -> Vec<(String, String)> {
     crates.dedup();
     assert!(crates.iter().any(|(name, _)| name == "tauri"), "the tree is that of the window too");
     crates
-}
+});
 
 /// What `deny.toml` says, for whoever has cargo-deny and for these tests.
 fn policy() -> toml::Table {
@@ -158,8 +159,8 @@ fn no_network_crate_is_compiled_in() {
         .filter_map(|entry| entry["crate"].as_str())
         .collect();
     assert!(forbidden.len() > 10);
-    let found: Vec<(String, String)> =
-        compiled_in().into_iter().filter(|(name, _)| forbidden.contains(&name.as_str())).collect();
+    let found: Vec<&(String, String)> =
+        COMPILED_IN.iter().filter(|(name, _)| forbidden.contains(&name.as_str())).collect();
     assert!(found.is_empty(), "compiled in although forbidden: {found:?}");
 }
 
@@ -175,8 +176,7 @@ fn every_licence_is_one_we_may_pass_on() {
             part.split(" OR ").any(|one| allowed.contains(&one.trim()))
         })
     };
-    let strangers: Vec<(String, String)> =
-        compiled_in().into_iter().filter(|(_, licence)| !may(licence)).collect();
+    let strangers: Vec<&(String, String)> = COMPILED_IN.iter().filter(|(_, licence)| !may(licence)).collect();
     assert!(strangers.is_empty(), "with a licence that deny.toml does not list: {strangers:?}");
 }
 

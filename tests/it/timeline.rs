@@ -1,7 +1,9 @@
 //! The timeline over a course of events: order, day numbers, lanes.
 
 use satchel::records::*;
-use satchel::timeline::{LayoutRequest, Role, TimelineEvent, build, episodes, layout, lines};
+use satchel::timeline::{
+    Layout, LayoutRequest, Role, Timeline, TimelineEvent, build, episodes, layout, lines,
+};
 
 fn event(id: u32, kind: EventKind, date: &str, end: Option<&str>) -> Event {
     Event {
@@ -77,11 +79,9 @@ fn the_default_is_a_transplant_when_there_was_no_infusion() {
     assert_eq!(build(&events, Some(EventId(1))).day_zero, Some(EventId(4)), "a diagnosis is no Day 0");
 }
 
-#[test]
-fn screen_and_print_share_the_lanes() {
-    let timeline = build(&course(), None);
+/// The lanes at the size of a printed page.
+fn printed(timeline: &Timeline, label: &dyn Fn(&TimelineEvent) -> Vec<String>) -> Layout {
     let measure = |text: &str| text.chars().count() as f32 * 1.5;
-    let label = |event: &TimelineEvent| vec![event.event.label.clone(), event.event.date.to_string()];
     let request = LayoutRequest {
         width: 267.0,
         days: None,
@@ -89,9 +89,16 @@ fn screen_and_print_share_the_lanes() {
         gap: 1.0,
         max_rows: 6,
         measure: &measure,
-        label: &label,
+        label,
     };
-    let layout = layout(&timeline, &request).unwrap();
+    layout(timeline, &request).unwrap()
+}
+
+#[test]
+fn screen_and_print_share_the_lanes() {
+    let timeline = build(&course(), None);
+    let label = |event: &TimelineEvent| vec![event.event.label.clone(), event.event.date.to_string()];
+    let layout = printed(&timeline, &label);
     let lanes: Vec<TimelineLane> = layout.lanes.iter().map(|lane| lane.lane).collect();
     assert_eq!(lanes[0], TimelineLane::Disease, "lanes come in their fixed order");
     assert!(!lanes.contains(&TimelineLane::Pathology), "a lane without events takes no room");
@@ -119,18 +126,8 @@ fn a_far_off_suggestion_stands_at_the_edge_of_the_axis() {
         ..event(11, EventKind::Consultation, "2009-06-01", None)
     });
     let timeline = build(&events, None);
-    let measure = |text: &str| text.chars().count() as f32 * 1.5;
     let label = |event: &TimelineEvent| vec![event.event.label.clone()];
-    let request = LayoutRequest {
-        width: 267.0,
-        days: None,
-        mark: 1.3,
-        gap: 1.0,
-        max_rows: 6,
-        measure: &measure,
-        label: &label,
-    };
-    let layout = layout(&timeline, &request).unwrap();
+    let layout = printed(&timeline, &label);
     assert!(layout.from > "2020-06-01".parse::<PartialDate>().unwrap(), "settled events choose the axis");
     let marks: Vec<_> = layout.lanes.iter().flat_map(|lane| &lane.marks).collect();
     let far = marks.iter().find(|mark| mark.id == EventId(11)).unwrap();
