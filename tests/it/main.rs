@@ -13,4 +13,5 @@ mod packet;
 mod search;
 mod timeline;
 mod vault;
+mod words;
 mod worker;

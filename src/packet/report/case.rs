@@ -184,7 +184,7 @@ fn pinned_event(event: &Event) -> Value {
     json!({
         "label": word("event", event.kind.key()),
         "text": event.label,
-        "details": tables::details(event, &["specimen", "method", "sensitivity"]),
+        "details": tables::details(event, |key| !["specimen", "method", "sensitivity"].contains(&key)),
         "date": event.date,
         "status": status(event.status),
         "src": event.sources.iter().take(2).map(place).collect::<Vec<_>>(),

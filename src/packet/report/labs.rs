@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 
 use super::case::{place, status};
 use super::charts::{self, pieces};
-use super::notation::{exponents, fraction, is_number, plain_unit};
+use super::notation::{exponents, fraction, is_number, limit, plain_unit};
 use super::words::{self, analyte, listed, word};
 use crate::facts::range_of;
 use crate::packet::selection::Selection;
@@ -62,11 +62,11 @@ fn mrd_point(value: &LabValue, method: &str) -> Option<Value> {
     let factor = lab.unit.as_ref().and_then(|u| words::charts().mrd_units.get(u)).copied();
     let measured = lab.value.zip(factor).map(|(v, f)| v * f);
     let below = matches!(lab.comparator, Some(Comparator::Less | Comparator::AtMost));
-    let limit = lab.sensitivity.as_deref().and_then(fraction);
+    let stated = lab.sensitivity.as_deref().and_then(fraction);
     let (fraction, not_detected) = match measured {
         Some(f) if f > 0.0 => (f, below),
         _ if is_number(&lab.as_reported.value) && measured.is_none() => return None,
-        _ => (limit?, true),
+        _ => (stated?, true),
     };
     (1e-8..=1.0).contains(&fraction).then(|| {
         json!({
@@ -83,7 +83,7 @@ fn mrd_row(value: &LabValue, method: &str, selection: &Selection<'_>) -> Value {
         "day": lab.collected.zip(selection.anchor()).and_then(|(d, zero)| d.days_since(&zero)),
         "method": method,
         "stated_method": lab.method,
-        "sensitivity": lab.sensitivity.as_deref().map(exponents),
+        "sensitivity": lab.sensitivity.as_deref().map(limit),
         "specimen": word("specimen", &crate::packet::labs_csv::word(&lab.specimen)),
         "nd": mrd_point(value, method).is_some_and(|p| p["nd"] == json!(true)),
         "printed": printed(value),
@@ -173,6 +173,6 @@ pub(super) fn printed(value: &LabValue) -> String {
 pub(super) fn printed_with_limit(value: &LabValue) -> String {
     let lab = &value.lab;
     let extra: Vec<String> =
-        [lab.method.as_deref(), lab.sensitivity.as_deref()].into_iter().flatten().map(exponents).collect();
+        lab.method.clone().into_iter().chain(lab.sensitivity.as_deref().map(limit)).collect();
     if extra.is_empty() { printed(value) } else { format!("{} ({})", printed(value), extra.join(", ")) }
 }

@@ -27,6 +27,16 @@ pub(super) fn exponents(text: &str) -> String {
     .into_owned()
 }
 
+/// A limit as people write it: as [`exponents`], and a bare `10-4`, which is a power of ten where a limit stands and nowhere else.
+pub(super) fn limit(text: &str) -> String {
+    match text.trim().strip_prefix("10").map(|rest| (rest.chars().next(), rest)) {
+        Some((Some('-' | '−' | '–'), power)) if power.chars().skip(1).all(|c| c.is_ascii_digit()) => {
+            format!("10{}", power.chars().map(raised).collect::<String>())
+        }
+        _ => exponents(text),
+    }
+}
+
 const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
 
 fn raised(c: char) -> char {
@@ -90,6 +100,8 @@ mod tests {
         assert_eq!(exponents("10^-4"), "10⁻⁴");
         assert_eq!(exponents("1.2×10^6/kg"), "1.2×10⁶/kg");
         assert_eq!(exponents("110*9 and 10-4"), "110*9 and 10-4", "only a power of ten is one");
+        assert_eq!(limit("10-4"), "10⁻⁴", "in a limit it can be nothing else");
+        assert_eq!(limit("100 copies"), "100 copies");
         assert_eq!(plain_unit("10*9/L"), "10⁹/L");
         assert_eq!(plain_unit("{cells}/10*6{cells}"), "cells/10⁶cells");
         assert_eq!(plain_unit("umol/L"), "µmol/L");

@@ -4,7 +4,7 @@ use satchel_records::{DocumentKind, Event, PartialDate};
 use serde_json::{Value, json};
 
 use super::case::{place, status};
-use super::notation::exponents;
+use super::notation::{exponents, limit};
 use super::words::{charts, word};
 use crate::packet::contents::is_study;
 use crate::packet::selection::Selection;
@@ -21,7 +21,7 @@ pub(super) fn event(event: &Event, selection: &Selection<'_>) -> Value {
         "date": event.date,
         "stop": event.end,
         "days": selection.anchor().and_then(|zero| days(event.date, zero)),
-        "details": details(event, &[]),
+        "details": details(event, |_| true),
         "conflicts": event.conflicting_dates,
         "status": status(event.status),
         "src": event.sources.iter().map(place).collect::<Vec<_>>(),
@@ -34,18 +34,18 @@ pub(super) fn days(date: PartialDate, zero: PartialDate) -> Option<[i32; 2]> {
     DayRange::counted(zero.exact()?, date).map(|range| [range.first, range.last])
 }
 
-/// Details in the order of the charts file, then by key: their coded names, their values as written.
-pub(super) fn details(event: &Event, without: &[&str]) -> Vec<Value> {
+/// The chosen details in the order of the charts file, then by key: their coded names, their values as written.
+pub(super) fn details(event: &Event, chosen: impl Fn(&str) -> bool) -> Vec<Value> {
     let order = |key: &str| charts().details.iter().position(|known| known == key).unwrap_or(usize::MAX);
-    let mut shown: Vec<(&String, &String)> = event
-        .details
-        .iter()
-        .filter(|(key, value)| !without.contains(&key.as_str()) && !value.trim().is_empty())
-        .collect();
+    let mut shown: Vec<(&String, &String)> =
+        event.details.iter().filter(|(key, value)| chosen(key) && !value.trim().is_empty()).collect();
     shown.sort_by_key(|(key, _)| (order(key), *key));
     shown
         .into_iter()
-        .map(|(key, value)| json!({ "label": word("detail", key), "value": exponents(value), "key": key }))
+        .map(|(key, value)| {
+            let value = if key == "sensitivity" { limit(value) } else { exponents(value) };
+            json!({ "label": word("detail", key), "value": value, "key": key })
+        })
         .collect()
 }
 

@@ -10,9 +10,6 @@ use super::words::{EpisodeLabs, Show, analyte, charts, word};
 use crate::packet::selection::Selection;
 use crate::timeline::{self, Episode, Part, Role, TherapyLine};
 
-/// Details that a column of their own shows.
-const OWN_COLUMNS: [&str; 6] = ["agents", "line", "intent", "cycles", "response", "stated_by"];
-
 /// Therapies in order of dates, with the responses on record before the next one.
 pub(super) fn lines(selection: &Selection<'_>) -> Vec<Value> {
     let episodes = timeline::episodes(&selection.events);
@@ -32,12 +29,12 @@ fn therapy_line(line: &TherapyLine<'_>, episodes: &[Episode<'_>]) -> Value {
         "number": own("line"), "intent": own("intent"), "cycles": own("cycles"),
         "text": therapy.label,
         "agents": own("agents"),
-        "details": details(therapy, &OWN_COLUMNS),
+        "details": details(therapy, |key| charts().line_details.iter().any(|told| told == key)),
         "before": preparation.map(|part| part_json(part, None)).collect::<Vec<_>>(),
         "date": therapy.date, "stop": therapy.end,
         "response": own("response"), "stated_by": own("stated_by"),
         "responses": line.responses.iter().map(|event| json!({
-            "label": word("event", event.kind.key()), "text": event.label, "details": details(event, &["response"]),
+            "label": word("event", event.kind.key()), "text": event.label, "details": details(event, |key| key != "response"),
             "response": event.details.get("response"), "date": event.date, "status": status(event.status),
             "src": event.sources.first().map(place),
         })).collect::<Vec<_>>(),
@@ -55,7 +52,7 @@ fn card(episode: &Episode<'_>, selection: &Selection<'_>) -> Value {
     let zero = episode.day_zero;
     let (before, after): (Vec<&Part<'_>>, Vec<&Part<'_>>) =
         episode.parts.iter().partition(|part| part.event.date.first_day() < zero.date.first_day());
-    let stated = details(zero, &[]).into_iter().map(|mut row| {
+    let stated = details(zero, |_| true).into_iter().map(|mut row| {
         row["text"] = row["value"].take();
         row["status"] = json!(status(zero.status));
         row["src"] = json!(zero.sources.iter().take(1).map(place).collect::<Vec<_>>());
@@ -86,7 +83,7 @@ fn part_json(part: &Part<'_>, zero: Option<&Event>) -> Value {
     json!({
         "label": word("role", part.role.key()),
         "text": agents.unwrap_or(&event.label),
-        "details": details(event, &["agents"]),
+        "details": details(event, |key| key != "agents"),
         "date": event.date, "stop": event.end,
         "days": zero.and_then(|zero| days(event.date, zero.date)),
         "status": status(event.status),

@@ -29,6 +29,7 @@ pub(super) struct Charts {
     pub(super) trends: BTreeMap<String, Vec<String>>,
     pub(super) shapes: BTreeMap<String, String>,
     pub(super) details: Vec<String>,
+    pub(super) line_details: Vec<String>,
     pub(super) summary: Vec<String>,
     pub(super) episode_labs: Vec<EpisodeLabs>,
 }
