@@ -8,6 +8,7 @@
 
 mod architecture;
 mod checklist;
+mod facts;
 mod leaks;
 mod packet;
 mod search;
