@@ -15,6 +15,7 @@ macro_rules! with_commands {
             home,
             inbox,
             import_files,
+            handed_over,
             stop_import,
             file_password,
             library,

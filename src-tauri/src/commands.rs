@@ -1,5 +1,7 @@
 //! The window's commands: one line each over the core's API, run away from the window's thread.
 
+use std::path::PathBuf;
+
 use satchel::api::ApiResult;
 use satchel::api::checklist::{ChecklistDecision, ChecklistRequest, ChecklistView};
 use satchel::api::document::{DocumentView, PageRequest, PageView};
@@ -67,6 +69,11 @@ pub(crate) async fn home(program: Held<'_>) -> ApiResult<HomeView> {
 #[tauri::command]
 pub(crate) async fn inbox(program: Held<'_>) -> ApiResult<InboxView> {
     program.away(|satchel| satchel.inbox()).await
+}
+
+#[tauri::command]
+pub(crate) fn handed_over(program: Held<'_>) -> Vec<PathBuf> {
+    program.take_handed_over()
 }
 
 #[tauri::command]

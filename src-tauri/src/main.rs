@@ -3,6 +3,7 @@
 
 include!("command_names.rs");
 
+mod arguments;
 mod commands;
 mod environment;
 mod preferences;
@@ -23,8 +24,13 @@ fn main() -> ExitCode {
     satchel::intake::worker::run_if_worker();
     environment::restart_in_a_usable_one();
     let run = tauri::Builder::default()
-        // A second start brings the first window forward: two programs cannot hold one vault.
-        .plugin(tauri_plugin_single_instance::init(|app, _, _| window::show(app)))
+        // A second start brings the first window forward: two programs cannot hold one vault. Its files are read there.
+        .plugin(tauri_plugin_single_instance::init(|app, arguments, folder| {
+            let named = arguments::Named::by(arguments.into_iter().skip(1), std::path::Path::new(&folder));
+            app.state::<state::Program>().hand_over(named.files);
+            window::files_came(app);
+            window::show(app);
+        }))
         .plugin(tauri_plugin_dialog::init())
         .register_asynchronous_uri_scheme_protocol("vault", scheme::serve)
         .setup(|app| {

@@ -9,6 +9,7 @@ use satchel::host;
 use serde::Serialize;
 use tauri::{AppHandle, Manager, Runtime};
 
+use crate::arguments::Named;
 use crate::environment;
 use crate::preferences::{Preferences, Remembered};
 
@@ -16,6 +17,7 @@ use crate::preferences::{Preferences, Remembered};
 pub(crate) struct Program {
     record: Mutex<Record>,
     remembered: Mutex<Remembered>,
+    handed_over: Mutex<Vec<PathBuf>>,
     preferences_file: PathBuf,
     version: String,
 }
@@ -41,15 +43,17 @@ impl Program {
     pub(crate) fn new<R: Runtime>(app: &AppHandle<R>) -> Result<Self, Box<dyn std::error::Error>> {
         let preferences_file = app.path().app_config_dir()?.join("preferences.json");
         let remembered = Remembered::load(&preferences_file);
-        let named = std::env::var_os("SATCHEL_VAULT").or_else(|| std::env::args_os().nth(1));
-        let folder = named
+        let named = Named::by(std::env::args_os().skip(1), &std::env::current_dir().unwrap_or_default());
+        let folder = std::env::var_os("SATCHEL_VAULT")
             .map(PathBuf::from)
+            .or(named.record)
             .or_else(|| remembered.vault.clone())
             .or_else(host::default_vault)
             .ok_or("no folder for records is known; name one on the command line")?;
         Ok(Self {
             record: Mutex::new(Record::locked(folder)?),
             remembered: Mutex::new(remembered),
+            handed_over: Mutex::new(named.files),
             preferences_file,
             version: app.package_info().version.to_string(),
         })
@@ -99,6 +103,20 @@ impl Program {
             ApiError::new(ErrorCode::Internal, text)
         })?;
         Ok(true)
+    }
+
+    /// Keeps files named by a start until the window asks for them: it can read them only when the record is unlocked.
+    pub(crate) fn hand_over(&self, files: Vec<PathBuf>) {
+        self.waiting().extend(files);
+    }
+
+    /// The files handed over and not asked for yet; each is given once.
+    pub(crate) fn take_handed_over(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut *self.waiting())
+    }
+
+    fn waiting(&self) -> MutexGuard<'_, Vec<PathBuf>> {
+        self.handed_over.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Runs `work` on a thread that may wait, so that the window never does.

@@ -1,12 +1,14 @@
 //! The one window and what it may not do: leave its page, open others, download, keep anything on disk.
 
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
-use tauri::{AppHandle, Manager, Runtime, Url, WebviewUrl};
+use tauri::{AppHandle, Emitter, Manager, Runtime, Url, WebviewUrl};
 
 use crate::environment::is_automated;
 
 /// The window's label; the capability names it.
 pub(crate) const MAIN: &str = "main";
+/// The event that tells the page of files handed over.
+const FILES_CAME: &str = "files-came";
 
 /// Opens the window.
 pub(crate) fn open<R: Runtime>(app: &AppHandle<R>) -> tauri::Result<()> {
@@ -33,6 +35,12 @@ pub(crate) fn show<R: Runtime>(app: &AppHandle<R>) {
         let _ = window.show();
         let _ = window.set_focus();
     }
+}
+
+/// Tells the page that a further start handed files over.
+pub(crate) fn files_came<R: Runtime>(app: &AppHandle<R>) {
+    // The page also asks when a record is unlocked, so that a message lost now loses no file.
+    let _ = app.emit_to(MAIN, FILES_CAME, ());
 }
 
 /// The window shows its own page only; `http://tauri.localhost` is how Windows spells it.

@@ -1,6 +1,7 @@
 /** The window's only door to the program: one function per command, typed by the generated views. */
 
 import { convertFileSrc, invoke as tauriInvoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type {
@@ -86,6 +87,8 @@ export const lock = () => invoke<void>('lock');
 export const home = () => invoke<HomeView>('home');
 
 export const inbox = () => invoke<InboxView>('inbox');
+/** Files that a start of the program named ("Open with"); each is given once. */
+export const handedOver = () => invoke<string[]>('handed_over');
 export const importFiles = (request: ImportRequest) => invoke<void>('import_files', { request });
 export const stopImport = () => invoke<void>('stop_import');
 export const filePassword = (request: FilePasswordRequest) => invoke<ImportedFile>('file_password', { request });
@@ -137,4 +140,9 @@ export async function onDrop(dropped: (paths: string[]) => void, over: (hovering
     over(payload.type === 'enter' || payload.type === 'over');
     if (payload.type === 'drop') dropped(payload.paths);
   });
+}
+
+/** Calls `came` when a further start of the program handed files over. */
+export async function onFilesCame(came: () => void): Promise<() => void> {
+  return await listen('files-came', came);
 }

@@ -33,6 +33,11 @@ export async function addPaths(paths: string[]): Promise<void> {
   await watch();
 }
 
+/** Adds the files that a start of the program named, if there are any. */
+export async function addHandedOver(): Promise<void> {
+  await addPaths(await ipc.handedOver());
+}
+
 /** Asks for files, then adds them. */
 export async function addFiles(): Promise<void> {
   await addPaths(await ipc.chooseFiles(t('add-files')));
