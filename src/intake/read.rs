@@ -106,8 +106,15 @@ impl Descent<'_> {
         };
         let members = std::mem::take(&mut reading.members);
         let opened = !members.is_empty() && nesting < MAX_NESTING;
-        // A container of which some entries could not be taken out is kept itself as well, with the reasons.
-        if !opened || !reading.issues.is_empty() {
+        if !members.is_empty() && !opened {
+            let detail = "The file holds further files and lies too deep in others for them to be taken out; it is kept. \
+                          Take them out and add them.";
+            let code = ReasonCode::Unsupported;
+            reading.issues.push(Issue { code, detail: detail.to_owned(), page: None });
+        }
+        // A message is a document beside its attachments, and a container of which some entries could not be taken out
+        // is kept with the reasons.
+        if !opened || !reading.issues.is_empty() || !reading.pages.is_empty() {
             let bytes = Arc::new(bytes);
             self.files.push(ReadFile { name: name.to_owned(), path: None, bytes, sha256, reading });
         }

@@ -12,6 +12,12 @@ pub(crate) enum Format {
     /// A picture that the image reader knows.
     Image,
     Docx,
+    Odt,
+    Rtf,
+    /// A message with its attachments, as mail programs keep it.
+    Mail,
+    /// The same in Outlook's own form.
+    Outlook,
     Xlsx,
     Xls,
     Ods,
@@ -38,6 +44,10 @@ impl Format {
             Self::Pdf => "application/pdf",
             Self::Image => image_media_type(bytes),
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+            Self::Odt => "application/vnd.oasis.opendocument.text",
+            Self::Rtf => "application/rtf",
+            Self::Mail => "message/rfc822",
+            Self::Outlook => "application/vnd.ms-outlook",
             Self::Xlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
             Self::Xls => "application/vnd.ms-excel",
             Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
@@ -75,7 +85,7 @@ const SIGNATURES: &[(&[u8], Format)] = &[
     (b"MSCF", Format::Program),
     (b"L\0\0\0\x01\x14\x02\0", Format::Program),
     (b"GIF8", unread("image/gif", "a GIF picture")),
-    (b"{\\rtf", unread("application/rtf", "an RTF text")),
+    (b"{\\rtf", Format::Rtf),
     (b"7z\xbc\xaf\x27\x1c", unread("application/x-7z-compressed", "a 7z archive")),
     (b"Rar!\x1a\x07", unread("application/vnd.rar", "a RAR archive")),
     (b"\x1f\x8b", unread("application/gzip", "a gzip archive")),
@@ -142,14 +152,15 @@ fn container(bytes: &[u8]) -> Option<Format> {
         let wide: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
         find(bytes, &wide).is_some()
     };
-    Some(if has("EncryptedPackage") {
+    // Streams of a message's own come first: a workbook attached to it lies in the same file.
+    Some(if has("__substg1.0_") {
+        Format::Outlook
+    } else if has("EncryptedPackage") {
         unread("application/x-ole-storage", "an office file locked with a password")
     } else if has("WordDocument") {
         unread("application/msword", "an old Word text (.doc)")
     } else if has("Workbook") || has("Book") {
         Format::Xls
-    } else if has("__substg1.0_") {
-        unread("application/vnd.ms-outlook", "an Outlook message")
     } else if has("PowerPoint Document") {
         unread("application/vnd.ms-powerpoint", "an old PowerPoint file")
     } else {
@@ -168,7 +179,7 @@ fn packed_office(bytes: &[u8]) -> Option<Format> {
             return Some(Format::Ods);
         }
         if kind.starts_with(b"application/vnd.oasis.opendocument.text") {
-            return Some(unread("application/vnd.oasis.opendocument.text", "an ODT text"));
+            return Some(Format::Odt);
         }
         if kind.starts_with(b"application/") {
             return Some(unread("application/vnd.oasis.opendocument", "an OpenDocument or EPUB file"));
@@ -214,7 +225,7 @@ fn textual(bytes: &[u8]) -> Format {
         };
     }
     if is_mail(start) {
-        return unread("message/rfc822", "an e-mail");
+        return Format::Mail;
     }
     Format::Text
 }
@@ -300,6 +311,10 @@ pub(crate) fn promised(name: &str) -> Option<&'static str> {
         "docx" => Format::Docx.media_type(&[]),
         "xlsx" => Format::Xlsx.media_type(&[]),
         "ods" => Format::Ods.media_type(&[]),
+        "odt" => Format::Odt.media_type(&[]),
+        "rtf" => Format::Rtf.media_type(&[]),
+        "eml" => Format::Mail.media_type(&[]),
+        "msg" => Format::Outlook.media_type(&[]),
         "dcm" => "application/dicom",
         "zip" => "application/zip",
         "txt" | "csv" | "tsv" => "text/plain",
@@ -339,6 +354,8 @@ mod tests {
             (b" \r\n\t ", Format::Empty),
             (b"<!DOCTYPE html><p>x", Format::Html),
             (b"<?xml version='1.0'?><html xmlns='x'>", Format::Html),
+            (b"{\\rtf1\\ansi x}", Format::Rtf),
+            (b"From: a@b.example\nTo: c@d.example\nSubject: x\n\nhello", Format::Mail),
             (b"WBC 12.4", Format::Text),
             (b"\x01\x02\x03\x04\x05\x06\x07\x08\x10\x11", Format::Unknown),
         ];
@@ -350,11 +367,9 @@ mod tests {
     #[test]
     fn what_has_no_reader_is_named() {
         let cases: &[(&[u8], &str)] = &[
-            (b"{\\rtf1\\ansi x}", "application/rtf"),
             (b"\0\0\0\x18ftypheic\0\0\0\0", "image/heic"),
             (b"{\"resourceType\": \"Bundle\"}", "application/fhir+json"),
             (b"<?xml version=\"1.0\"?>\n<ClinicalDocument xmlns=\"urn:hl7-org:v3\">", "application/cda+xml"),
-            (b"From: a@b.example\nTo: c@d.example\nSubject: x\n\nhello", "message/rfc822"),
         ];
         for (bytes, expected) in cases {
             let found = detect(bytes);

@@ -1,18 +1,15 @@
 //! Word texts (DOCX): paragraphs, tables, text boxes, headers and footers. Pictures inside are left out.
 
-use std::io::{Cursor, Read};
+use std::io::Cursor;
 
-use quick_xml::Reader;
-use quick_xml::events::{BytesStart, Event};
+use quick_xml::events::BytesStart;
 use satchel_records::{Reading, ReasonCode, TextSource};
 use zip::ZipArchive;
 
-use crate::grid::Grid;
+use crate::office_xml::{Told, attribute, part, tell};
 use crate::text::layout::{self, Block};
+use crate::writing::{Writing, has_text};
 use crate::{Limits, issue};
-
-/// A part larger than this is no letter.
-const MAX_PART: u64 = 64 << 20;
 
 /// Reads a Word text: headers first, then the body, notes and footers.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
@@ -39,7 +36,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
             }
             seen.push(xml.clone());
         }
-        let (found, whole) = Body::read(&xml, limits);
+        let (found, whole) = body(&xml, limits);
         if !whole {
             reading.issues.push(issue(
                 ReasonCode::Corrupt,
@@ -58,14 +55,6 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     reading
 }
 
-fn has_text(block: &Block) -> bool {
-    match block {
-        Block::Text(text) => !text.trim().is_empty(),
-        Block::Table(rows) => rows.iter().flatten().any(|cell| !cell.text.trim().is_empty()),
-        Block::PageBreak => false,
-    }
-}
-
 fn part_names(archive: &ZipArchive<Cursor<&[u8]>>) -> Vec<String> {
     let all: Vec<String> = archive.file_names().flatten().map(std::borrow::Cow::into_owned).collect();
     let named = |start: &str| {
@@ -82,83 +71,21 @@ fn part_names(archive: &ZipArchive<Cursor<&[u8]>>) -> Vec<String> {
     names
 }
 
-fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Option<String> {
-    let index = archive.index_for_name(name)?;
-    let mut bytes = Vec::new();
-    archive.by_index(index).ok()?.take(MAX_PART + 1).read_to_end(&mut bytes).ok()?;
-    (bytes.len() as u64 <= MAX_PART).then(|| crate::text::encoding::decode(&bytes, Some(encoding_rs::UTF_8)))
-}
-
-/// What is being built while the XML streams by; nothing recurses.
-struct Body<'a> {
-    blocks: Vec<Block>,
-    /// Open paragraphs: a text box stands inside the paragraph it is anchored to.
-    paragraphs: Vec<String>,
-    tables: Vec<OpenTable>,
-    in_text: bool,
-    skipped: usize,
-    limits: &'a Limits,
+/// The blocks of one part, and whether it could be read to its end.
+fn body(xml: &str, limits: &Limits) -> (Vec<Block>, bool) {
+    let mut body = Body::default();
+    let whole = tell(xml, limits.max_depth.saturating_mul(4), &mut body);
+    (body.writing.finish(), whole)
 }
 
 #[derive(Default)]
-struct OpenTable {
-    grid: Grid,
-    cell: String,
-    columns: usize,
-    continues: bool,
+struct Body {
+    writing: Writing,
+    in_text: bool,
+    skipped: usize,
 }
 
-impl<'a> Body<'a> {
-    /// The blocks of one part, and whether it could be read to its end.
-    fn read(xml: &str, limits: &'a Limits) -> (Vec<Block>, bool) {
-        let mut body = Self {
-            blocks: Vec::new(),
-            paragraphs: Vec::new(),
-            tables: Vec::new(),
-            in_text: false,
-            skipped: 0,
-            limits,
-        };
-        let mut reader = Reader::from_str(xml);
-        let mut depth = 0u32;
-        let whole = loop {
-            match reader.read_event() {
-                Ok(Event::Start(start)) => {
-                    depth += 1;
-                    if depth > body.limits.max_depth.saturating_mul(4) {
-                        break false;
-                    }
-                    body.start(&start);
-                }
-                Ok(Event::Empty(start)) => {
-                    body.start(&start);
-                    body.end(start.local_name().as_ref());
-                }
-                Ok(Event::End(end)) => {
-                    depth = depth.saturating_sub(1);
-                    body.end(end.local_name().as_ref());
-                }
-                Ok(Event::Text(text)) => body.text(&text.xml10_content()),
-                Ok(Event::CData(text)) => body.text(&text.xml10_content()),
-                // Only the five predefined entities and character numbers: a file's own entities are never expanded.
-                Ok(Event::GeneralRef(reference)) => {
-                    let c = match reference.resolve_char_ref() {
-                        Ok(Some(c)) => Some(c),
-                        _ => predefined(&reference.xml10_content()),
-                    };
-                    if let Some(c) = c {
-                        body.text(c.encode_utf8(&mut [0; 4]));
-                    }
-                }
-                Ok(Event::Eof) => break depth == 0,
-                Ok(_) => {}
-                Err(_) => break false,
-            }
-        };
-        body.finish();
-        (body.blocks, whole)
-    }
-
+impl Told for Body {
     fn start(&mut self, start: &BytesStart<'_>) {
         let name = start.local_name();
         let name = name.as_ref();
@@ -169,49 +96,25 @@ impl<'a> Body<'a> {
         }
         match name {
             "t" => self.in_text = true,
-            "p" => {
-                self.paragraphs.push(String::new());
-                if self.paragraphs.len() > 64 {
-                    self.end("p");
-                }
-            }
-            "tab" | "ptab" if !self.in_tab_stops(start) => self.push("\t"),
-            "br" | "cr" if attribute(start, "type").as_deref() == Some("page") => self.page_break(),
-            "br" | "cr" => self.push("\n"),
-            "lastRenderedPageBreak" => self.page_break(),
-            "noBreakHyphen" => self.push("-"),
-            "tbl" if self.tables.len() < 32 => self.tables.push(OpenTable::default()),
-            "tr" => {
-                if let Some(table) = self.tables.last_mut() {
-                    table.grid.begin_row();
-                }
-            }
-            "tc" => {
-                if let Some(table) = self.tables.last_mut() {
-                    *table = OpenTable {
-                        grid: std::mem::take(&mut table.grid),
-                        columns: 1,
-                        ..OpenTable::default()
-                    };
-                }
-            }
+            "p" => self.writing.begin_paragraph(),
+            "tab" | "ptab" if !is_tab_stop(start) => self.writing.push("\t"),
+            "br" | "cr" if attribute(start, "type").as_deref() == Some("page") => self.writing.page_break(),
+            "br" | "cr" => self.writing.push("\n"),
+            "lastRenderedPageBreak" => self.writing.page_break(),
+            "noBreakHyphen" => self.writing.push("-"),
+            "tbl" => self.writing.begin_table(),
+            "tr" => self.writing.begin_row(),
+            "tc" => self.writing.begin_cell(1, 1),
             "gridSpan" => {
-                if let (Some(table), Some(value)) = (self.tables.last_mut(), attribute(start, "val")) {
-                    table.columns = value.parse().unwrap_or(1);
+                if let Some(value) = attribute(start, "val") {
+                    self.writing.widen_cell(value.parse().unwrap_or(1));
                 }
             }
             "vMerge" => {
-                if let Some(table) = self.tables.last_mut() {
-                    table.continues = attribute(start, "val").as_deref() != Some("restart");
-                }
+                self.writing.continue_cell(attribute(start, "val").as_deref() != Some("restart"));
             }
             _ => {}
         }
-    }
-
-    /// `w:tab` is a tab character in a run and a tab stop, with a position, in paragraph properties.
-    fn in_tab_stops(&self, start: &BytesStart<'_>) -> bool {
-        attribute(start, "pos").is_some()
     }
 
     fn end(&mut self, name: &str) {
@@ -221,110 +124,23 @@ impl<'a> Body<'a> {
         }
         match name {
             "t" => self.in_text = false,
-            "p" => {
-                if let Some(paragraph) = self.paragraphs.pop() {
-                    self.paragraph(paragraph);
-                }
-            }
-            "tc" => {
-                if let Some(table) = self.tables.last_mut() {
-                    let text = std::mem::take(&mut table.cell);
-                    if table.continues {
-                        table.grid.continue_above(table.columns);
-                    } else {
-                        table.grid.cell(text.trim(), table.columns, 1);
-                    }
-                    table.continues = false;
-                }
-            }
-            "tbl" => {
-                if let Some(table) = self.tables.pop() {
-                    self.table(table);
-                }
-            }
+            "p" => self.writing.end_paragraph(),
+            "tc" => self.writing.end_cell(),
+            "tbl" => self.writing.end_table(),
             _ => {}
         }
     }
 
-    fn paragraph(&mut self, text: String) {
-        if let Some(table) = self.tables.last_mut() {
-            if !table.cell.is_empty() {
-                table.cell.push('\n');
-            }
-            table.cell.push_str(&text);
-        } else {
-            self.blocks.push(Block::Text(text));
-        }
-    }
-
-    /// A table inside a cell becomes lines of that cell.
-    fn table(&mut self, table: OpenTable) {
-        let rows = table.grid.finish();
-        if let Some(outer) = self.tables.last_mut() {
-            for row in rows {
-                let texts: Vec<&str> = row.iter().filter(|c| !c.repeated).map(|c| c.text.as_str()).collect();
-                outer.cell.push('\n');
-                outer.cell.push_str(&texts.join("  "));
-            }
-        } else if !rows.is_empty() {
-            self.blocks.push(Block::Table(rows));
-        }
-    }
-
-    fn page_break(&mut self) {
-        if !self.tables.is_empty() {
-            return;
-        }
-        if let Some(paragraph) = self.paragraphs.last_mut() {
-            let before = std::mem::take(paragraph);
-            if !before.trim().is_empty() {
-                self.blocks.push(Block::Text(before));
-            }
-        }
-        self.blocks.push(Block::PageBreak);
-    }
-
     fn text(&mut self, text: &str) {
         if self.in_text && self.skipped == 0 {
-            self.push(text);
-        }
-    }
-
-    fn push(&mut self, text: &str) {
-        if let Some(paragraph) = self.paragraphs.last_mut() {
-            paragraph.push_str(text);
-        }
-    }
-
-    /// Closes what a truncated part left open.
-    fn finish(&mut self) {
-        self.skipped = 0;
-        while let Some(paragraph) = self.paragraphs.pop() {
-            self.paragraph(paragraph);
-        }
-        while let Some(mut table) = self.tables.pop() {
-            if !table.cell.trim().is_empty() {
-                let text = std::mem::take(&mut table.cell);
-                table.grid.cell(text.trim(), table.columns, 1);
-            }
-            self.table(table);
+            self.writing.push(text);
         }
     }
 }
 
-fn attribute(start: &BytesStart<'_>, name: &str) -> Option<String> {
-    start.attributes().flatten().find(|a| a.key.local_name().as_ref() == name).map(|a| a.value.to_string())
-}
-
-fn predefined(name: &str) -> Option<char> {
-    Some(match name {
-        "amp" => '&',
-        "lt" => '<',
-        "gt" => '>',
-        "quot" => '"',
-        "apos" => '\'',
-        _ => return None,
-    })
+/// `w:tab` is a tab character in a run and a tab stop, with a position, in paragraph properties.
+fn is_tab_stop(start: &BytesStart<'_>) -> bool {
+    attribute(start, "pos").is_some()
 }
 
 #[cfg(test)]

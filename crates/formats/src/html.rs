@@ -1,7 +1,7 @@
 //! HTML as browsers see it: paragraphs, headings and tables; scripts, styles and pictures are left out.
 
 use ego_tree::iter::Edge;
-use satchel_records::{Reading, ReasonCode, TextSource};
+use satchel_records::{Issue, Reading, ReasonCode, TextSource};
 use scraper::{Html, Node};
 
 use crate::grid::Grid;
@@ -64,26 +64,31 @@ const SELF_CLOSING: [&str; 22] = [
 /// Reads an HTML page.
 pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     let mut reading = Reading { media_type: "text/html".to_owned(), ..Reading::default() };
-    if bytes.len() > MAX_BYTES {
-        reading.issues.push(issue(ReasonCode::TooLarge, "The web page is too large to be read; it is kept."));
-        return reading;
-    }
     let text = encoding::decode(bytes, encoding::declared(bytes));
-    // Parsers take time that grows with the square of the nesting, so pages nested beyond reason lose their structure.
-    let blocks = if nesting(&text) > limits.max_depth as usize {
-        reading.issues.push(issue(
-            ReasonCode::Corrupt,
-            "The web page is nested beyond reason: its words were read, its tables were not; the original is kept.",
-        ));
-        vec![Block::Text(without_tags(&text))]
-    } else {
-        Walk::over(&Html::parse_document(&text))
-    };
-    if blocks.is_empty() {
+    let blocks = blocks(&text, limits, &mut reading.issues);
+    if blocks.is_empty() && reading.issues.is_empty() {
         reading.issues.push(issue(ReasonCode::Empty, "The web page holds no words; the original is kept."));
     }
     reading.pages = layout::lay_out(&blocks, TextSource::Structured, limits, &mut reading.issues);
     reading
+}
+
+/// The paragraphs and tables of a page that is decoded already.
+pub(crate) fn blocks(text: &str, limits: &Limits, issues: &mut Vec<Issue>) -> Vec<Block> {
+    if text.len() > MAX_BYTES {
+        issues.push(issue(ReasonCode::TooLarge, "The web page is too large to be read; it is kept."));
+        return Vec::new();
+    }
+    // Parsers take time that grows with the square of the nesting, so pages nested beyond reason lose their structure.
+    if nesting(text) > limits.max_depth as usize {
+        issues.push(issue(
+            ReasonCode::Corrupt,
+            "The web page is nested beyond reason: its words were read, its tables were not; the original is kept.",
+        ));
+        vec![Block::Text(without_tags(text))]
+    } else {
+        Walk::over(&Html::parse_document(text))
+    }
 }
 
 #[derive(Default)]

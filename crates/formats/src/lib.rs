@@ -20,13 +20,18 @@ mod grid;
 mod html;
 pub mod image_file;
 mod limits;
+mod mail;
 #[cfg(test)]
 mod mutations;
 mod ocr;
+mod odt;
+mod office_xml;
 pub mod pdf;
 mod picture;
+mod rtf;
 mod spreadsheet;
 mod text;
+mod writing;
 
 pub use engines::{EnginePaths, Engines};
 pub use limits::Limits;
@@ -113,6 +118,10 @@ fn dispatch(
         Format::Dicom => dicom::read(name, bytes, options, engines, progress),
         Format::Zip => archive::read(bytes, options),
         Format::Docx => docx::read(bytes, limits),
+        Format::Odt => odt::read(bytes, limits),
+        Format::Rtf => rtf::read(bytes, limits),
+        Format::Mail => mail::eml::read(bytes, limits),
+        Format::Outlook => mail::msg::read(bytes, limits),
         Format::Xlsx | Format::Xls | Format::Ods => spreadsheet::read(format, bytes, limits),
         Format::Html => html::read(bytes, limits),
         Format::Text => text::read(name, bytes, limits),
@@ -156,7 +165,16 @@ fn draw(
             Some(inner) => pdf::render(&inner, page, dpi, engines, password),
             None => dicom::render(bytes, page, dicom::GreyWindow::AsStored, limits),
         },
-        Format::Docx | Format::Xlsx | Format::Xls | Format::Ods | Format::Html | Format::Text => {
+        Format::Docx
+        | Format::Odt
+        | Format::Rtf
+        | Format::Mail
+        | Format::Outlook
+        | Format::Xlsx
+        | Format::Xls
+        | Format::Ods
+        | Format::Html
+        | Format::Text => {
             let reading = dispatch("", bytes, &options, engines, &mut |_, _| ());
             let page = reading.pages.iter().find(|p| p.number == page).ok_or_else(no_picture)?;
             text::draw::draw(page, dpi, limits.max_pixels, engines)
@@ -218,9 +236,10 @@ mod tests {
 
     #[test]
     fn a_format_without_a_reader_is_named() {
-        let reading = read("a.rtf", b"{\\rtf1 x}", &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        let reading =
+            read("a.ps", b"%!PS-Adobe-3.0", &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
         assert!(
-            reading.issues[0].detail.contains("RTF"),
+            reading.issues[0].detail.contains("PostScript"),
             "the reason names the format: {:?}",
             reading.issues
         );

@@ -37,7 +37,18 @@ fn samples() -> Vec<(PathBuf, Vec<u8>)> {
             kinds.insert(kind, (path, bytes));
         }
     }
-    kinds.into_values().collect()
+    kinds.into_values().chain(own_fixtures()).collect()
+}
+
+/// Kinds that the sample case has no file of, from their readers' own tests.
+fn own_fixtures() -> Vec<(PathBuf, Vec<u8>)> {
+    let fixtures = [
+        ("letter.odt", crate::odt::tests::letter()),
+        ("letter.rtf", crate::rtf::tests::LETTER.to_vec()),
+        ("letter.eml", crate::mail::eml::tests::letter()),
+        ("letter.msg", crate::mail::msg::tests::letter()),
+    ];
+    fixtures.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect()
 }
 
 /// A small generator with a seed, so that a failure can be repeated.

@@ -28,7 +28,8 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Reading {
     reading
 }
 
-fn plain(text: &str) -> Vec<Block> {
+/// Lines of text; printers' page ends are page ends.
+pub(crate) fn plain(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
     for (number, page) in text.trim_start_matches('\u{feff}').split('\u{c}').enumerate() {
         if number > 0 {
