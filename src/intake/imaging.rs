@@ -1,22 +1,24 @@
 //! Imaging studies: loose DICOM objects and discs become one document a study.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::path::PathBuf;
 use std::sync::Arc;
 
 use satchel_formats::dicom;
 use satchel_records::{
-    DicomStudy, DocumentKind, DocumentStatus, IdentityCheck, ImportStatus, Issue, Patient, Reading,
-    ReasonCode,
+    DicomStudy, DocumentKind, DocumentStatus, IdentityCheck, ImportStatus, Patient, Reading, ReasonCode,
 };
 
 use super::filing::{record, store_extracted, unread_facts};
+use super::loss::Loss;
 use super::outcome::Outcome;
 use super::read::{ReadFile, sha256_hex};
 use crate::facts::{self, DocumentInput};
 use crate::vault::{BlobId, NewDocument, Timestamp, Vault, VaultError};
 
 const MEDIA_TYPE: &str = "application/dicom";
+const LIST_MEDIA_TYPE: &str = "application/dicom+directory";
 
 /// DICOM objects and directories met in one import, not yet filed as studies.
 #[derive(Default)]
@@ -26,19 +28,37 @@ pub(super) struct Imaging {
     /// The folder of the disc that lists a study, by study UID.
     discs: BTreeMap<String, String>,
     contents: BTreeMap<String, Content>,
+    /// Objects whose pixels are not all there, by study UID.
+    cut: BTreeMap<String, usize>,
+    /// Files that carry an object's number a second time with other bytes, by study UID.
+    repeated: BTreeMap<String, usize>,
 }
 
 /// The bytes of one object. Those on disk are read again when they are filed, so that memory stays bounded.
 enum Content {
     OnDisk { path: PathBuf, sha256: String },
-    Held(Arc<Vec<u8>>),
+    Held { bytes: Arc<Vec<u8>>, sha256: String },
 }
 
 impl Content {
+    fn of(file: &ReadFile) -> Self {
+        let sha256 = file.sha256.clone();
+        match &file.path {
+            Some(path) => Self::OnDisk { path: path.clone(), sha256 },
+            None => Self::Held { bytes: Arc::clone(&file.bytes), sha256 },
+        }
+    }
+
+    fn sha256(&self) -> &str {
+        match self {
+            Self::OnDisk { sha256, .. } | Self::Held { sha256, .. } => sha256,
+        }
+    }
+
     /// The bytes, if they are still those that were read.
     fn bytes(&self) -> Option<Arc<Vec<u8>>> {
         match self {
-            Self::Held(bytes) => Some(Arc::clone(bytes)),
+            Self::Held { bytes, .. } => Some(Arc::clone(bytes)),
             Self::OnDisk { path, sha256 } => {
                 std::fs::read(path).ok().filter(|bytes| sha256_hex(bytes) == *sha256).map(Arc::new)
             }
@@ -47,15 +67,21 @@ impl Content {
 }
 
 impl Imaging {
-    /// Whether a reading is a DICOM object or a DICOMDIR.
+    /// Whether a reading is a DICOM object that has its place in a study, or a DICOMDIR. An object without its numbers
+    /// cannot be told from others of its sort; it is filed as a file.
     #[must_use]
     pub(super) fn is_imaging(reading: &Reading) -> bool {
-        !reading.dicom.is_empty()
+        let is_placed = |study: &DicomStudy| {
+            let mut instances = study.series.iter().flat_map(|series| &series.instances);
+            !study.uid.is_empty() && instances.all(|instance| !instance.uid.is_empty())
+        };
+        let is_list = reading.media_type == LIST_MEDIA_TYPE;
+        !reading.dicom.is_empty() && (is_list || reading.dicom.iter().all(is_placed))
     }
 
     /// Notes a DICOM object, or what a DICOMDIR lists.
     pub(super) fn take(&mut self, file: &ReadFile) {
-        if file.reading.media_type == "application/dicom+directory" {
+        if file.reading.media_type == LIST_MEDIA_TYPE {
             self.listed.extend(file.reading.dicom.iter().cloned());
             let disc = file.name.rsplit_once('/').map_or("", |(folder, _)| folder);
             self.discs.extend(file.reading.dicom.iter().map(|study| (study.uid.clone(), disc.to_owned())));
@@ -66,10 +92,19 @@ impl Imaging {
             for instance in study.series.iter_mut().flat_map(|series| &mut series.instances) {
                 instance.path.clone_from(&file.name);
                 instance.sha256.clone_from(&file.sha256);
-                self.contents.entry(instance.uid.clone()).or_insert_with(|| match &file.path {
-                    Some(path) => Content::OnDisk { path: path.clone(), sha256: file.sha256.clone() },
-                    None => Content::Held(Arc::clone(&file.bytes)),
-                });
+                match self.contents.entry(instance.uid.clone()) {
+                    Entry::Vacant(entry) => {
+                        entry.insert(Content::of(file));
+                    }
+                    Entry::Occupied(known) => {
+                        let differs = known.get().sha256() != file.sha256;
+                        *self.repeated.entry(study.uid.clone()).or_default() += usize::from(differs);
+                        continue;
+                    }
+                }
+                if file.reading.issues.iter().any(|issue| issue.code == ReasonCode::Truncated) {
+                    *self.cut.entry(study.uid.clone()).or_default() += 1;
+                }
             }
             self.found.push(study);
         }
@@ -91,7 +126,10 @@ impl Imaging {
         for mut study in studies {
             study.missing = missing.remove(&study.uid).unwrap_or_default();
             let folder = self.discs.get(&study.uid).cloned().unwrap_or_else(|| common_folder(&study));
-            outcomes.push(file_study(vault, study, &format!("{folder}/"), &self.contents, patient, now)?);
+            let count = |of: &BTreeMap<String, usize>| of.get(&study.uid).copied().unwrap_or(0);
+            let loss = Loss { cut: count(&self.cut), repeated: count(&self.repeated), ..Loss::default() };
+            let name = format!("{folder}/");
+            outcomes.push(file_study(vault, study, loss, &name, &self.contents, patient, now)?);
         }
         // What is left over are studies that a disc lists and of which not one object is there.
         for (uid, objects) in missing {
@@ -101,7 +139,7 @@ impl Imaging {
                 document_id: None,
                 kind: Some(DocumentKind::ImagingStudy),
                 pages: 0,
-                reason: loss(0, objects.len()),
+                reason: Loss { missing: objects.len(), ..Loss::default() }.told(),
             };
             vault.write(|writer| record(writer, &outcome, now))?;
             outcomes.push(outcome);
@@ -113,6 +151,7 @@ impl Imaging {
 fn file_study(
     vault: &mut Vault,
     mut study: DicomStudy,
+    loss: Loss,
     name: &str,
     contents: &BTreeMap<String, Content>,
     patient: Option<&Patient>,
@@ -149,7 +188,7 @@ fn file_study(
                 }
             }
         }
-        outcome.reason = loss(owned.len(), study.missing.len());
+        outcome.reason = Loss { here: owned.len(), missing: study.missing.len(), ..loss }.told();
         if outcome.reason.is_some() {
             outcome.status = ImportStatus::PartlyRead;
         }
@@ -190,18 +229,6 @@ fn study_sum(study: &DicomStudy) -> String {
     let mut sums: Vec<&str> = instances.map(|instance| instance.sha256.as_str()).collect();
     sums.sort_unstable();
     sha256_hex(sums.concat().as_bytes())
-}
-
-/// The loss report in plain words, when something is missing.
-fn loss(here: usize, missing: usize) -> Option<Issue> {
-    (missing > 0).then(|| Issue {
-        code: ReasonCode::MissingOnDisc,
-        detail: format!(
-            "{here} of {} images; {missing} listed on the disc are missing. What is here was kept.",
-            here + missing
-        ),
-        page: None,
-    })
 }
 
 /// The deepest folder that holds all objects of a study.
@@ -254,6 +281,17 @@ mod tests {
             series: vec![series],
             missing: Vec::new(),
         }
+    }
+
+    #[test]
+    fn an_object_without_its_numbers_is_no_part_of_a_study() {
+        let reading = |study| Reading { dicom: vec![study], ..Reading::default() };
+        assert!(Imaging::is_imaging(&reading(study(&["IM1"]))));
+        assert!(
+            !Imaging::is_imaging(&reading(study(&[""]))),
+            "it would be taken for every other such object"
+        );
+        assert!(!Imaging::is_imaging(&reading(DicomStudy { uid: String::new(), ..study(&["IM1"]) })));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod filing;
 mod imaging;
 mod import;
+mod loss;
 mod outcome;
 mod queue;
 mod read;

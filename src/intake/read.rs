@@ -112,9 +112,10 @@ impl Descent<'_> {
             let code = ReasonCode::Unsupported;
             reading.issues.push(Issue { code, detail: detail.to_owned(), page: None });
         }
-        // A message is a document beside its attachments, and a container of which some entries could not be taken out
-        // is kept with the reasons.
-        if !opened || !reading.issues.is_empty() || !reading.pages.is_empty() {
+        // A message is a document beside its attachments, a report's DICOM object stays a part of its study, and a
+        // container of which some entries could not be taken out is kept with the reasons.
+        let is_itself = !reading.pages.is_empty() || !reading.dicom.is_empty();
+        if !opened || is_itself || !reading.issues.is_empty() {
             let bytes = Arc::new(bytes);
             self.files.push(ReadFile { name: name.to_owned(), path: None, bytes, sha256, reading });
         }

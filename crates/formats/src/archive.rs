@@ -183,7 +183,7 @@ fn locked_or_damaged(error: &ZipError) -> Result<Issue, Issue> {
 }
 
 /// Files that only the maker's computer needs.
-fn is_housekeeping(name: &str) -> bool {
+pub(crate) fn is_housekeeping(name: &str) -> bool {
     let file = name.rsplit('/').next().unwrap_or(name);
     name.starts_with("__MACOSX/")
         || file == ".DS_Store"

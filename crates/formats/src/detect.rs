@@ -26,6 +26,8 @@ pub(crate) enum Format {
     Text,
     Dicom,
     Zip,
+    /// An image of a CD or DVD.
+    DiscImage,
     Empty,
     /// A program or a part of one.
     Program,
@@ -55,6 +57,7 @@ impl Format {
             Self::Text => "text/plain",
             Self::Dicom => "application/dicom",
             Self::Zip => "application/zip",
+            Self::DiscImage => "application/x-iso9660-image",
             Self::Program => "application/x-executable",
             Self::Unread { media_type, .. } => media_type,
             Self::Empty | Self::Unknown => "application/octet-stream",
@@ -137,7 +140,7 @@ fn by_signature(bytes: &[u8]) -> Option<Format> {
             unread("video/mp4", "a video recording")
         });
     }
-    at(32769, b"CD001").then_some(unread("application/x-iso9660-image", "a disc image"))
+    at(32769, b"CD001").then_some(Format::DiscImage)
 }
 
 /// Kinds that are packed into a ZIP archive or an OLE compound file.
@@ -317,6 +320,7 @@ pub(crate) fn promised(name: &str) -> Option<&'static str> {
         "msg" => Format::Outlook.media_type(&[]),
         "dcm" => "application/dicom",
         "zip" => "application/zip",
+        "iso" => Format::DiscImage.media_type(&[]),
         "txt" | "csv" | "tsv" => "text/plain",
         "htm" | "html" => "text/html",
         _ => return None,

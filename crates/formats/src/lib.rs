@@ -13,6 +13,7 @@ mod archive;
 mod detect;
 pub mod dicom;
 mod direction;
+mod disc_image;
 mod docx;
 mod engines;
 mod fallback_fonts;
@@ -115,8 +116,9 @@ fn dispatch(
     let mut reading = match format {
         Format::Pdf => pdf::read(bytes, options, engines, progress),
         Format::Image => image_file::read(bytes, options, engines, progress),
-        Format::Dicom => dicom::read(name, bytes, options, engines, progress),
+        Format::Dicom => dicom::read(name, bytes),
         Format::Zip => archive::read(bytes, options),
+        Format::DiscImage => disc_image::read(bytes, limits),
         Format::Docx => docx::read(bytes, limits),
         Format::Odt => odt::read(bytes, limits),
         Format::Rtf => rtf::read(bytes, limits),

@@ -47,6 +47,8 @@ fn own_fixtures() -> Vec<(PathBuf, Vec<u8>)> {
         ("letter.rtf", crate::rtf::tests::LETTER.to_vec()),
         ("letter.eml", crate::mail::eml::tests::letter()),
         ("letter.msg", crate::mail::msg::tests::letter()),
+        ("report.dcm", crate::dicom::report_fixture()),
+        ("disc.iso", crate::disc_image::tests::disc()),
     ];
     fixtures.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect()
 }

@@ -4,11 +4,15 @@ mod directory;
 mod frame;
 mod group;
 mod object;
+mod report;
 mod walk;
 
 pub use frame::GreyWindow;
 pub(crate) use frame::render;
 pub use group::{group, missing};
+pub(crate) use report::encapsulated;
+#[cfg(test)]
+pub(crate) use report::tests::structured as report_fixture;
 
 use dicom_core::Tag;
 use dicom_dictionary_std::tags;
@@ -16,25 +20,16 @@ use dicom_dictionary_std::uids::MEDIA_STORAGE_DIRECTORY_STORAGE;
 use dicom_object::DefaultDicomObject;
 use satchel_records::{Reading, ReasonCode};
 
-use crate::engines::Engines;
-use crate::{ReadOptions, issue, pdf};
-
-/// Encapsulated PDF Storage.
-const ENCAPSULATED_PDF: &str = "1.2.840.10008.5.1.4.1.1.104.1";
+use crate::issue;
 
 /// Whether bytes look like DICOM: by the mark behind the preamble, or by a first data element that opens an object.
 pub(crate) fn looks_like(bytes: &[u8]) -> bool {
     object::has_mark(bytes) || object::headless_syntax(bytes).is_some()
 }
 
-/// Reads an object's tags (not its pixels) or a DICOMDIR's list. `name` becomes the instance's path.
-pub(crate) fn read(
-    name: &str,
-    bytes: &[u8],
-    options: &ReadOptions,
-    engines: &Engines,
-    progress: &mut dyn FnMut(u32, u32),
-) -> Reading {
+/// Reads an object's tags (not its pixels) or a DICOMDIR's list. `name` becomes the instance's path. A report inside an
+/// object becomes a file of its own.
+pub(crate) fn read(name: &str, bytes: &[u8]) -> Reading {
     let mut reading = Reading { media_type: "application/dicom".to_owned(), ..Reading::default() };
     let Some(object) = object::open(bytes, Some(tags::PIXEL_DATA)) else {
         reading.issues.push(issue(
@@ -46,6 +41,10 @@ pub(crate) fn read(
     if is_directory(&object) {
         reading.media_type = "application/dicom+directory".to_owned();
         match directory::studies(bytes, &object) {
+            Some(studies) if studies.is_empty() => reading.issues.push(issue(
+                ReasonCode::Empty,
+                "The disc's list of contents (DICOMDIR) names no images; it is kept, and what lies on the disc is read all the same.",
+            )),
             Some(studies) => reading.dicom = studies,
             None => reading.issues.push(issue(
                 ReasonCode::Corrupt,
@@ -67,34 +66,11 @@ pub(crate) fn read(
             "The image ends too early: a part of its pixels is missing on the disc; the original is kept.",
         ));
     }
-    if object::text(&object, tags::SOP_CLASS_UID) == ENCAPSULATED_PDF {
-        read_encapsulated(bytes, options, engines, progress, &mut reading);
+    if report::is_report(&object::text(&object, tags::SOP_CLASS_UID)) {
+        reading.members.extend(report::member(bytes, &study));
     }
     reading.dicom.push(study);
     reading
-}
-
-/// A report as PDF inside a DICOM object: its pages are read as the PDF's.
-fn read_encapsulated(
-    bytes: &[u8],
-    options: &ReadOptions,
-    engines: &Engines,
-    progress: &mut dyn FnMut(u32, u32),
-    reading: &mut Reading,
-) {
-    if let Some(inner) = encapsulated(bytes) {
-        let inner = pdf::read(&inner, options, engines, progress);
-        reading.pages = inner.pages;
-        reading.issues.extend(inner.issues);
-    }
-}
-
-/// The PDF inside an object that holds one.
-pub(crate) fn encapsulated(bytes: &[u8]) -> Option<Vec<u8>> {
-    let object = object::open(bytes, None)?;
-    let element = object.get(tags::ENCAPSULATED_DOCUMENT)?;
-    let inner = element.to_bytes().ok()?.into_owned();
-    inner.starts_with(b"%PDF").then_some(inner)
 }
 
 fn is_directory(object: &DefaultDicomObject) -> bool {
@@ -151,7 +127,7 @@ mod tests {
     }
 
     fn study(bytes: &[u8]) -> (DicomStudy, Vec<ReasonCode>) {
-        let reading = read("IM1", bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        let reading = read("IM1", bytes);
         let codes = reading.issues.iter().map(|i| i.code).collect();
         (reading.dicom.into_iter().next().expect("a study"), codes)
     }
@@ -191,7 +167,7 @@ mod tests {
         let mut cut = whole.clone();
         cut[rows..rows + 2].copy_from_slice(&60_000u16.to_le_bytes());
         assert_eq!(study(&cut).1, [ReasonCode::Truncated]);
-        let reading = read("x", &whole[..300], &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        let reading = read("x", &whole[..300]);
         assert!(!reading.issues.is_empty(), "an object cut inside its tags lacks its place or its end");
     }
 
@@ -219,7 +195,7 @@ mod tests {
         let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../assets/sample/files");
         let disc = folder.join("中国 CAR-T/PETCT CD/DICOMDIR");
         let bytes = std::fs::read(disc).unwrap();
-        let reading = read("DICOMDIR", &bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| ());
+        let reading = read("DICOMDIR", &bytes);
         assert_eq!(reading.media_type, "application/dicom+directory");
         let images: Vec<usize> = reading.dicom[0].series.iter().map(|s| s.instances.len()).collect();
         assert_eq!(images, [8, 8], "two series of eight images are on the disc");

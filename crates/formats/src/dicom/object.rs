@@ -155,7 +155,7 @@ pub(super) fn number<T: std::str::FromStr>(object: &InMemDicomObject, tag: Tag) 
 }
 
 /// `DOE^JANE^^^=…` as people write it: the first group that is filled, its parts in order.
-fn person_name(value: &str) -> String {
+pub(super) fn person_name(value: &str) -> String {
     let group = value.split('=').find(|group| !group.trim_matches(['^', ' ']).is_empty()).unwrap_or_default();
     let parts: Vec<&str> = group.split('^').map(str::trim).filter(|part| !part.is_empty()).collect();
     parts.join(" ")
