@@ -11,6 +11,7 @@
 
 pub mod api;
 pub mod checklist;
+pub mod decision;
 pub mod facts;
 pub mod host;
 pub mod intake;

@@ -15,10 +15,11 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        check, checklist, document, error, home, inbox, labs, library, packets, recent, review, scans,
-        search, timeline, unlock,
+        calendar, check, checklist, document, error, evidence, home, inbox, labs, library, packets, recent,
+        review, scans, search, timeline, unlock,
     };
     use crate::checklist as c;
+    use crate::decision as d;
     use crate::records as r;
     types!(
         r::PartialDate,
@@ -123,6 +124,16 @@ pub fn typescript() -> String {
         c::Reason,
         c::Asked,
         c::ConfirmedMatch,
+        evidence::OwnCriterionRequest,
+        d::Quotation,
+        d::EvidenceTable,
+        d::EvidenceRow,
+        d::Criterion,
+        d::Shown,
+        calendar::CalendarView,
+        calendar::SetDatesRequest,
+        d::CalendarEntry,
+        d::SetDates,
         packets::PacketRequest,
         packets::PacketView,
         packets::PacketRow,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::desk::Desk;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
+use super::said;
 use crate::checklist::{
     Asked, Case, Checklist, ConfirmedMatch, Decision, Profile, ReadDocument, Template, TemplateHead, Words,
     check, library,
@@ -112,7 +113,7 @@ impl Satchel {
         let input = CaseInput::of(self, &open.vault())?;
         Ok(ChecklistView {
             profile: profile.id.clone(),
-            checklist: check(input.template, profile, &input.case()),
+            checklist: check(input.template, profile, &input.case(None)),
             profiles: library()
                 .profiles()
                 .iter()
@@ -144,11 +145,8 @@ impl Satchel {
                 let name = note_name(template, item);
                 let mut decided = read_decision(vault.note(&name)?)?;
                 of_item.apply(&mut decided, &vault, PartialDate::from(self.clock.today()))?;
-                let note = if decided.is_empty() {
-                    serde_json::Value::Null
-                } else {
-                    serde_json::to_value(&decided).map_err(unreadable)?
-                };
+                let note =
+                    if decided.is_empty() { serde_json::Value::Null } else { said::to_note(&decided)? };
                 desk.say(&name, field, note)?;
             }
         }
@@ -186,7 +184,7 @@ impl ChecklistDecision {
                 decided.asked = Some(Asked { on: on.unwrap_or(today), whom: whom.trim().to_owned() });
             }
             Self::Confirm { document_id, page, part, .. } => {
-                page_exists(vault, *document_id, *page)?;
+                said::page_exists(vault, *document_id, *page)?;
                 let chosen = ConfirmedMatch { document_id: *document_id, page: *page, part: part.clone() };
                 decided.rejected.retain(|rejected| rejected != document_id);
                 if !decided.confirmed.contains(&chosen) {
@@ -194,7 +192,7 @@ impl ChecklistDecision {
                 }
             }
             Self::Reject { document_id, .. } => {
-                page_exists(vault, *document_id, 1)?;
+                said::page_exists(vault, *document_id, 1)?;
                 decided.confirmed.retain(|chosen| chosen.document_id != *document_id);
                 if !decided.rejected.contains(document_id) {
                     decided.rejected.push(*document_id);
@@ -246,7 +244,8 @@ impl CaseInput {
         })
     }
 
-    pub(super) fn case(&self) -> Case<'_> {
+    /// The case with the question it is asked with.
+    pub(super) fn case<'a>(&'a self, question: Option<&'a str>) -> Case<'a> {
         Case {
             today: self.today,
             patient: self.patient.as_ref(),
@@ -254,7 +253,7 @@ impl CaseInput {
             labs: &self.labs,
             events: &self.events,
             decisions: &self.decisions,
-            question: None,
+            question,
         }
     }
 }
@@ -289,18 +288,7 @@ pub(super) fn item_of_note(name: &str) -> Option<(&'static str, &'static Words)>
 }
 
 fn read_decision(note: Option<serde_json::Value>) -> ApiResult<Decision> {
-    note.map_or(Ok(Decision::default()), |note| serde_json::from_value(note).map_err(unreadable))
-}
-
-fn page_exists(vault: &Vault, id: DocumentId, page: u32) -> ApiResult<()> {
-    let document = vault.document(id)?.ok_or_else(|| super::document::no_document(id))?;
-    if page == 0 || page > document.pages.max(1) {
-        return Err(ApiError::new(
-            ErrorCode::NotFound,
-            format!("Document {id} has no page {page}. Nothing was changed. Look at its pages first."),
-        ));
-    }
-    Ok(())
+    note.map_or(Ok(Decision::default()), said::from_note)
 }
 
 fn no_template(id: &str) -> ApiError {
@@ -315,12 +303,5 @@ fn no_item(id: &str) -> ApiError {
     ApiError::new(
         ErrorCode::NotFound,
         format!("The list has no item {id}. Nothing was changed. Look its letter and number up in the list."),
-    )
-}
-
-fn unreadable(_: serde_json::Error) -> ApiError {
-    ApiError::new(
-        ErrorCode::Internal,
-        "A decision about the list cannot be read by this version. Nothing was changed.",
     )
 }

@@ -5,6 +5,7 @@
 //! renamed.
 
 pub mod bindings;
+pub mod calendar;
 pub mod check;
 pub mod checklist;
 pub mod clock;
@@ -13,6 +14,7 @@ pub mod demo;
 mod desk;
 pub mod document;
 pub mod error;
+pub mod evidence;
 pub mod example;
 pub mod home;
 pub mod host;
@@ -23,6 +25,7 @@ pub mod library;
 pub mod packets;
 pub mod recent;
 pub mod review;
+mod said;
 mod sample_vault;
 pub mod scans;
 pub mod search;

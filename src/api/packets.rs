@@ -8,12 +8,15 @@ use std::sync::{Arc, PoisonError};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
+use super::checklist::{self, CaseInput};
 use super::document::PageRequest;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::{OpenVault, Satchel};
+use super::{calendar, evidence};
+use crate::checklist::check;
 use crate::intake::worker::StopFlag;
 use crate::packet::{
-    self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Profile, Question, Seal,
+    self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question, Seal,
 };
 use crate::records::{DocumentId, DocumentStatus, FactStatus, IdentityCheck, Patient};
 use crate::vault::{PacketRecord, Vault};
@@ -41,6 +44,9 @@ pub struct PacketRequest {
     pub recipient_name: Option<String>,
     /// Print the documents' own pages after the report.
     pub with_pages: bool,
+    /// The kind of recipient whose checklist goes in; the one that takes what the profile sends when absent.
+    #[ts(optional)]
+    pub checklist: Option<String>,
 }
 
 /// A packet that was written.
@@ -323,6 +329,8 @@ impl Satchel {
             request.languages.clone()
         };
         let mut asked = request.question.iter().filter(|(_, text)| !text.trim().is_empty());
+        let list = request.checklist.as_deref().unwrap_or(if dicom { "raw_dicom" } else { "reports_only" });
+        let prepared = self.prepared(vault, list, request)?;
         Ok(PacketInput {
             id: generate_id()?,
             made: self.clock.today(),
@@ -339,11 +347,27 @@ impl Satchel {
                 dicom,
                 page_images: request.with_pages,
             },
+            prepared,
             documents,
             labs: vault.labs()?,
             events: vault.events()?,
             studies,
             day_zero: None,
+        })
+    }
+}
+
+impl Satchel {
+    /// What a reviewer asks for, set beside what the records show.
+    fn prepared(&self, vault: &Vault, list: &str, request: &PacketRequest) -> ApiResult<Prepared> {
+        let recipient = checklist::profile(Some(list))?;
+        let input = CaseInput::of(self, vault)?;
+        let question = request.question.values().find(|text| !text.trim().is_empty());
+        let case = input.case(question.map(String::as_str));
+        Ok(Prepared {
+            checklist: Some(check(input.template, recipient, &case)),
+            evidence: evidence::table(vault, &input)?,
+            calendar: calendar::dates(vault)?,
         })
     }
 }

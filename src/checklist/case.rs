@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use satchel_records::{
-    Document, DocumentId, DocumentStatus, Event, EventKind, FactStatus, IdentityCheck, LabValue, Page,
+    Document, DocumentId, DocumentStatus, Event, EventKind, FactStatus, IdentityCheck, LabValue, Line, Page,
     PartialDate, Patient, Source,
 };
 
@@ -35,20 +35,36 @@ pub struct Case<'a> {
 pub struct ReadDocument {
     /// The document.
     pub document: Document,
-    pages: Vec<(u32, String)>,
+    pages: Vec<ReadPage>,
+}
+
+/// A page as words are looked for on it.
+#[derive(Debug, Clone)]
+pub(super) struct ReadPage {
+    /// Counted from 1.
+    pub(super) number: u32,
+    /// Its text, folded.
+    pub(super) folded: String,
+    /// Its lines as they are written.
+    pub(super) lines: Vec<String>,
 }
 
 impl ReadDocument {
     /// A document and what was read on its pages.
     #[must_use]
     pub fn new(document: Document, pages: &[Page]) -> Self {
-        let pages = pages.iter().map(|page| (page.number, folded(&page.text()))).collect();
+        let read = |page: &Page| ReadPage {
+            number: page.number,
+            folded: folded(&page.text()),
+            lines: page.lines.iter().map(Line::text).collect(),
+        };
+        let pages = pages.iter().map(read).collect();
         Self { document, pages }
     }
 
-    /// Page numbers and their folded text.
-    pub(super) fn pages(&self) -> impl Iterator<Item = (u32, &str)> {
-        self.pages.iter().map(|(number, text)| (*number, text.as_str()))
+    /// Its pages in order.
+    pub(super) fn pages(&self) -> &[ReadPage] {
+        &self.pages
     }
 
     /// The date of the sample, the study or the stay.
@@ -97,7 +113,8 @@ impl Case<'_> {
     }
 
     /// Whole years of age today; none unless the birth date is known to the day.
-    pub(super) fn age_years(&self) -> Option<i16> {
+    #[must_use]
+    pub fn age_years(&self) -> Option<i16> {
         let born = self.patient?.born?.exact()?;
         let had_birthday = (self.today.month(), self.today.day()) >= (born.month(), born.day());
         Some(self.today.year() - born.year() - i16::from(!had_birthday))

@@ -66,6 +66,8 @@ fn outcome(item: &Item, template: &Template, profile: &Profile, case: &Case<'_>)
         reasons,
         asked: decision.asked,
         chosen: decision.confirmed,
+        rejected: decision.rejected,
+        pinned: item.pinned.clone(),
         private: template.tiers.iter().any(|tier| tier.id == item.tier && tier.private),
         source: library().source(&item.source),
     }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use satchel_records::{Event, Source};
 
-use super::case::{Case, ReadDocument};
+use super::case::{Case, ReadDocument, ReadPage};
 use super::outcome::{Match, MatchedBy};
 use super::template::Find;
 use super::therapy::{last_of, plus};
@@ -13,7 +13,8 @@ use crate::facts::folded;
 pub(super) type Window = (Date, Date);
 
 /// Everything that one of the proposals finds, newest first, each page once.
-pub(super) fn matches(find: &[Find], case: &Case<'_>) -> Vec<Match> {
+#[must_use]
+pub fn matches(find: &[Find], case: &Case<'_>) -> Vec<Match> {
     let mut found: Vec<Match> = find.iter().flat_map(|find| propose(find, case)).collect();
     sort(&mut found);
     found
@@ -88,6 +89,7 @@ fn events<'a>(find: &'a Find, case: &'a Case<'_>) -> impl Iterator<Item = Match>
                     date,
                     fact: Some(fact),
                     by: MatchedBy::Event,
+                    quote: None,
                     confirmed,
                 },
             }
@@ -107,6 +109,7 @@ fn of_fact(
         date,
         fact: Some(fact),
         by,
+        quote: None,
         confirmed,
     }
 }
@@ -117,14 +120,21 @@ fn documents<'a>(find: &'a Find, case: &'a Case<'_>) -> impl Iterator<Item = Mat
     };
     let words: Vec<String> = find.words.iter().map(|word| folded(word)).collect();
     let with: Vec<String> = find.with.iter().map(|word| folded(word)).collect();
+    let without: Vec<String> = find.without.iter().map(|word| folded(word)).collect();
     case.documents().filter(of_kind).filter_map(move |read| {
         let holds =
             |text: &str, words: &[String]| words.is_empty() || words.iter().any(|word| has_word(text, word));
-        let (page, by) = if words.is_empty() && with.is_empty() {
-            (1, MatchedBy::Document)
+        let is_named = |page: &&ReadPage| {
+            let text = &page.folded;
+            let bars = !without.is_empty() && holds(text, &without);
+            holds(text, &words) && holds(text, &with) && !bars
+        };
+        let (page, by, quote) = if words.is_empty() && with.is_empty() && without.is_empty() {
+            (1, MatchedBy::Document, None)
         } else {
-            let page = read.pages().find(|(_, text)| holds(text, &words) && holds(text, &with))?.0;
-            (page, MatchedBy::Words)
+            let page = read.pages().iter().find(is_named)?;
+            let quote = page.lines.iter().find(|line| holds(&folded(line), &words)).cloned();
+            (page.number, MatchedBy::Words, quote)
         };
         Some(Match {
             document_id: Some(read.document.id),
@@ -132,6 +142,7 @@ fn documents<'a>(find: &'a Find, case: &'a Case<'_>) -> impl Iterator<Item = Mat
             date: read.date(),
             fact: None,
             by,
+            quote,
             // That a person settled the paper's kind does not say that it is what is asked for.
             confirmed: false,
         })

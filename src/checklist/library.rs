@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
+use include_dir::{Dir, include_dir};
 use satchel_records::PartialDate;
 use serde::{Deserialize, Serialize};
 
@@ -10,8 +11,8 @@ use super::profile::Profile;
 use super::template::Template;
 use super::words::Words;
 
-const TEMPLATES: [&str; 2] =
-    [include_str!("../../assets/checklist/common.toml"), include_str!("../../assets/checklist/b_all.toml")];
+/// One file a list: a disease is added by a file.
+static LISTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/checklist/lists");
 const PROFILES: &str = include_str!("../../assets/checklist/profiles.toml");
 const SOURCES: &str = include_str!("../../assets/checklist/sources.toml");
 const SENTENCES: &str = include_str!("../../assets/checklist/sentences.toml");
@@ -27,6 +28,12 @@ pub struct Provenance {
     pub name: String,
     /// Whose interest it serves.
     pub interest: Words,
+    /// When it was published or last changed, as far as it says.
+    #[serde(default)]
+    pub date: Option<PartialDate>,
+    /// Where it can be read: an address or a DOI.
+    #[serde(default)]
+    pub place: Option<String>,
     /// When it was read for this program.
     pub read: Option<PartialDate>,
 }
@@ -55,9 +62,9 @@ struct Profiles {
 
 impl Library {
     fn parse() -> Result<Self, toml::de::Error> {
-        let all = TEMPLATES.into_iter().map(toml::from_str).collect::<Result<Vec<Template>, _>>()?;
+        let lists: Vec<&str> = LISTS.files().filter_map(|file| file.contents_utf8()).collect();
         Ok(Self {
-            templates: all.iter().map(|template| with_included(template, &all)).collect(),
+            templates: templates(&lists)?,
             profiles: toml::from_str::<Profiles>(PROFILES)?.profiles,
             sources: toml::from_str(SOURCES)?,
             sentences: toml::from_str(SENTENCES)?,
@@ -100,6 +107,15 @@ impl Library {
     pub fn sentence(&self, code: &str) -> Words {
         self.sentences.get(code).cloned().unwrap_or_default()
     }
+}
+
+/// The lists that texts hold, each with those it includes. Nothing but data makes a list.
+///
+/// # Errors
+/// When a text is not of a list's form.
+pub fn templates(texts: &[&str]) -> Result<Vec<Template>, toml::de::Error> {
+    let all = texts.iter().map(|text| toml::from_str(text)).collect::<Result<Vec<Template>, _>>()?;
+    Ok(all.iter().map(|template| with_included(template, &all)).collect())
 }
 
 /// The list with those it includes. What it says about a group or an item itself stands in place of theirs.

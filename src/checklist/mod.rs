@@ -20,10 +20,11 @@ mod words;
 pub use case::{Case, ReadDocument};
 pub use decision::{Asked, ConfirmedMatch, Decision};
 pub use engine::check;
-pub use library::{Library, Provenance, library};
+pub use find::matches;
+pub use library::{Library, Provenance, library, templates};
 pub use outcome::{
     Checklist, Match, MatchedBy, Outcome, PartOutcome, ProfileHead, Reason, State, TemplateHead, TierHead,
 };
 pub use profile::{Images, Profile, Route};
-pub use template::Template;
+pub use template::{Find, Template};
 pub use words::{Value, Words};

@@ -147,6 +147,10 @@ pub struct Outcome {
     pub asked: Option<Asked>,
     /// The family's own pages.
     pub chosen: Vec<ConfirmedMatch>,
+    /// Documents the family said are not what is asked for.
+    pub rejected: Vec<DocumentId>,
+    /// The pinned fact of page 1 that tells where it stands.
+    pub pinned: Option<String>,
     /// It stays with the family unless it chooses otherwise.
     pub private: bool,
     /// Who asks for it.
@@ -181,6 +185,8 @@ pub struct Match {
     pub fact: Option<String>,
     /// What proposed it.
     pub by: MatchedBy,
+    /// The line that names it, as written, when words proposed it.
+    pub quote: Option<String>,
     /// A person stands behind it.
     pub confirmed: bool,
 }

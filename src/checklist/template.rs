@@ -80,6 +80,8 @@ pub struct Item {
     pub parts: Vec<Part>,
     /// Stretches without therapy longer than this many days are named, so that a reader can ask about them.
     pub name_gaps_days: Option<i64>,
+    /// The pinned fact of page 1 that tells where it stands: `diagnosis`, `course`, `lines`, `burden` or `biomarkers`.
+    pub pinned: Option<String>,
 }
 
 /// How new something is asked to be, from dates alone.
@@ -168,6 +170,9 @@ pub struct Find {
     /// The same page holds one of these words, too.
     #[serde(default)]
     pub with: Vec<String>,
+    /// The same page holds none of these words.
+    #[serde(default)]
+    pub without: Vec<String>,
     /// A lab value of one of these analytes.
     #[serde(default)]
     pub labs: Vec<String>,

@@ -73,6 +73,7 @@ fn chosen<'a>(want: &'a str, case: &'a Case<'_>, decision: &'a Decision) -> impl
             date: read.date(),
             fact: None,
             by: MatchedBy::Family,
+            quote: None,
             confirmed: true,
         })
     })

@@ -8,6 +8,9 @@ use satchel_records::{
 };
 use serde::{Deserialize, Serialize};
 
+use crate::checklist::Checklist;
+use crate::decision::{CalendarEntry, EvidenceTable};
+
 /// Everything a packet is made of.
 ///
 /// Documents of another patient, unread ones, trashed ones and the facts that rest on them may be given: they are held
@@ -26,6 +29,8 @@ pub struct PacketInput {
     pub question: Option<Question>,
     /// For whom, and how much.
     pub profile: Profile,
+    /// What was prepared for the review beside the records themselves.
+    pub prepared: Prepared,
     /// The documents.
     pub documents: Vec<PacketDocument>,
     /// Lab values; rejected ones are left out.
@@ -36,6 +41,17 @@ pub struct PacketInput {
     pub studies: Vec<PacketStudy>,
     /// The event whose day is Day 0 of the report; the latest CAR-T infusion or transplant when none is chosen.
     pub day_zero: Option<EventId>,
+}
+
+/// What a reviewer asks for, set beside what the records show. Each part is left out when it was not made.
+#[derive(Debug, Clone, Default)]
+pub struct Prepared {
+    /// What is here and what is not, for this recipient.
+    pub checklist: Option<Checklist>,
+    /// Quoted criteria beside what the records show.
+    pub evidence: Option<EvidenceTable>,
+    /// Dates counted from each Day 0.
+    pub calendar: Vec<CalendarEntry>,
 }
 
 /// A document and what was read on its pages.

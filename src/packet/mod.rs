@@ -27,7 +27,8 @@ mod verify;
 pub use build::{Built, Progress, Step, build, report_pdf};
 pub use error::PacketError;
 pub use input::{
-    FontPaths, HeldBack, HeldReason, Originals, PacketDocument, PacketInput, PacketStudy, Profile, Question,
+    FontPaths, HeldBack, HeldReason, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile,
+    Question,
 };
 pub use open::{Opened, open};
 pub use seal::{OpenWith, Seal, generate_passphrase};

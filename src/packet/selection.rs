@@ -73,6 +73,11 @@ impl<'a> Selection<'a> {
         self.documents.iter().map(|d| d.document.pages).sum()
     }
 
+    /// Whether a document is in the packet, so that a link to it leads somewhere.
+    pub(super) fn holds(&self, id: DocumentId) -> bool {
+        self.documents.iter().any(|d| d.document.id == id)
+    }
+
     /// The date other dates are counted from, when it is known to the day.
     pub(super) fn anchor(&self) -> Option<PartialDate> {
         self.day_zero.as_ref().map(|e| e.date)

@@ -106,6 +106,7 @@ fn layers_point_one_way() {
         ("src/search", &["crate::api", "crate::packet", "crate::intake"]),
         ("src/timeline", &["crate::api", "crate::packet", "crate::intake", "crate::search", "crate::vault"]),
         ("src/checklist", &["crate::api", "crate::packet", "crate::intake", "crate::search", "crate::vault"]),
+        ("src/decision", &["crate::api", "crate::packet", "crate::intake", "crate::search", "crate::vault"]),
         ("src/intake", &["crate::api", "crate::packet", "crate::search"]),
         ("src/packet", &["crate::api", "crate::intake", "crate::vault"]),
     ] {

@@ -95,7 +95,17 @@ fn judge_opened(opened: &packet::Opened) {
         assert!(ok, "qpdf: {said}");
     }
     if let Some((_, text)) = judge("pdftotext", &["-layout", report, "-"]) {
-        for word in ["Leila A.", "ليلى", "莱拉", "诊断", "[Doc 19 p.1]", "0.31"] {
+        for word in [
+            "Leila A.",
+            "ليلى",
+            "莱拉",
+            "诊断",
+            "[Doc 19 p.1]",
+            "0.31",
+            "Checklist",
+            "Evidence table",
+            "Day 28",
+        ] {
             assert!(text.contains(word), "{word} must be found in the report's text");
         }
         for held in ["QUARANTINE", "77.7", "88.8", "another child", "secret folder"] {

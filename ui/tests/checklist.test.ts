@@ -6,9 +6,9 @@ import { canBeChosen, chosenFor, grouped, hasBeen, isDecided, isSetAside, itemLo
 const words = (en: string) => ({ en, zh: `${en}（中）` });
 const item = (more: Partial<Outcome> = {}): Outcome => ({
   id: 'B18', tier: 'disease', title: words('Echo'), state: 'have', age_days: null, date: null, sources: [], parts: [], reasons: [],
-  confirmed: false, asked: null, chosen: [], private: false, source: { name: '', interest: {}, read: null }, ...more,
+  confirmed: false, asked: null, chosen: [], rejected: [], pinned: null, private: false, source: { name: '', date: null, place: null, interest: {}, read: null }, ...more,
 });
-const found = (more: Partial<Match> = {}): Match => ({ document_id: 'd3', page: 2, date: null, fact: null, by: 'words', confirmed: false, ...more });
+const found = (more: Partial<Match> = {}): Match => ({ document_id: 'd3', page: 2, date: null, fact: null, by: 'words', quote: null, confirmed: false, ...more });
 const reason = (code: string, en: string) => ({ code, text: words(en) });
 const part = (id: string) => ({ id, title: words(id), here: false, optional: false, date: null });
 // Marks that keep foreign text from turning a sentence around are not seen.

@@ -112,6 +112,22 @@ pub enum Command {
         #[command(subcommand)]
         action: Option<Checklist>,
     },
+    /// Criteria quoted from public sources beside what the records show; no verdict.
+    Evidence {
+        #[command(subcommand)]
+        action: Option<Evidence>,
+    },
+    /// Dates counted from Day 0, as their sources quote them or as the team set them.
+    Calendar {
+        /// Write the dates to this file for a calendar program (.ics).
+        #[arg(long, value_name = "FILE")]
+        ics: Option<PathBuf>,
+        /// The file's language: en or zh.
+        #[arg(long, default_value = "en")]
+        lang: String,
+        #[command(subcommand)]
+        action: Option<Calendar>,
+    },
     /// Build, verify and open review packets.
     Packet {
         #[command(subcommand)]
@@ -237,6 +253,58 @@ pub enum Checklist {
 }
 
 #[derive(Subcommand)]
+pub enum Evidence {
+    /// Keep a criterion in the words of your own team, beside the public one.
+    Own {
+        /// The row, for example cns.
+        row: String,
+        /// The words; empty ones take the criterion back.
+        words: String,
+        #[command(flatten)]
+        said: Said,
+    },
+}
+
+/// Who said something, when, and where it stands.
+#[derive(Args)]
+pub struct Said {
+    /// Who said it.
+    #[arg(long)]
+    pub who: Option<String>,
+    /// When, 2026-11-02.
+    #[arg(long)]
+    pub when: Option<String>,
+    /// The document, for example d12.
+    #[arg(long)]
+    pub document: Option<String>,
+    /// Its page, counted from 1.
+    #[arg(long)]
+    pub page: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum Calendar {
+    /// Keep the dates that your team set.
+    Set {
+        /// The date's name, for example e22/day_28.
+        id: String,
+        /// The first day, 2026-11-02.
+        from: String,
+        /// The last day; the same without it.
+        #[arg(long)]
+        to: Option<String>,
+        /// Who set it.
+        #[arg(long, default_value = "")]
+        by: String,
+    },
+    /// Go back to the counted dates.
+    Clear {
+        /// The date's name, for example e22/day_28.
+        id: String,
+    },
+}
+
+#[derive(Subcommand)]
 pub enum Packet {
     /// Write a packet.
     Build {
@@ -261,6 +329,9 @@ pub enum Packet {
         /// Print the documents' own pages after the report.
         #[arg(long)]
         pages: bool,
+        /// The kind of recipient whose checklist goes in, as `checklist` names them.
+        #[arg(long, value_name = "KIND")]
+        checklist: Option<String>,
         /// A file whose first line is the passphrase that is to open the packet.
         #[arg(long, value_name = "FILE")]
         packet_passphrase_file: Option<PathBuf>,

@@ -35,3 +35,13 @@ pub fn or_dash<T: ToString>(value: Option<&T>) -> String {
 pub fn word<T: Serialize>(value: &T) -> String {
     serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
+
+/// Writes a file that a person asked for.
+pub fn file(path: &std::path::Path, bytes: &[u8]) -> ApiResult<()> {
+    std::fs::write(path, bytes).map_err(|error| {
+        ApiError::new(
+            ErrorCode::Unreadable,
+            format!("{} could not be written: {}. The vault is as it was.", path.display(), error.kind()),
+        )
+    })
+}

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::fonts::Fonts;
 use super::words::{Pinned, analyte, charts, labels, word};
-use super::{labs, lanes, sheets, tables, therapy};
+use super::{checklist, evidence, labs, lanes, sheets, tables, therapy};
 use crate::packet::contents::fingerprint;
 use crate::packet::selection::Selection;
 use crate::packet::{HeldReason, PacketInput};
@@ -40,10 +40,13 @@ pub(super) fn data(
         "labels": labels(),
         "patient": patient(input),
         "question": input.question.as_ref().filter(|q| !q.text.trim().is_empty()),
-        "pinned": charts().pinned.iter().map(|fact| pinned(fact, selection)).collect::<Vec<_>>(),
+        "pinned": charts().pinned.iter().map(|fact| pinned(fact, input, selection)).collect::<Vec<_>>(),
         "summary": summary(selection),
         "counts": counts(input, selection, originals.len()),
         "held_back": held_back(selection),
+        "evidence": evidence::section(input.prepared.evidence.as_ref(), selection),
+        "calendar": evidence::calendar(&input.prepared.calendar, selection),
+        "checklist": checklist::section(input.prepared.checklist.as_ref(), selection),
         "anchor": selection.anchor(),
         "anchor_kind": selection.day_zero.as_ref().map(|e| word("event", e.kind.key())),
         "timeline": lanes::timeline(selection, fonts),
@@ -122,7 +125,7 @@ fn held_back(selection: &Selection<'_>) -> Vec<Value> {
 }
 
 /// One of the five facts: what the records show, each with its place, or nothing.
-fn pinned(fact: &Pinned, selection: &Selection<'_>) -> Value {
+fn pinned(fact: &Pinned, input: &PacketInput, selection: &Selection<'_>) -> Value {
     let mut items = Vec::new();
     for kind in &fact.events {
         items.extend(pinned_events(kind, PINNED_EVENTS, selection));
@@ -134,17 +137,7 @@ fn pinned(fact: &Pinned, selection: &Selection<'_>) -> Value {
         let newest = selection.labs.iter().rev().find(|l| l.lab.analyte == *key && l.lab.collected.is_some());
         items.extend(newest.map(pinned_lab));
     }
-    for kind in &fact.documents {
-        let of_kind: Vec<Value> = selection
-            .documents
-            .iter()
-            .filter(|d| d.document.facts.kind.value.key() == kind)
-            .map(|d| json!({ "doc": d.document.id.0, "page": 1 }))
-            .collect();
-        if !of_kind.is_empty() {
-            items.push(json!({ "documents": word("kind", kind), "src": of_kind }));
-        }
-    }
+    items.extend(checklist::pinned(&fact.key, input.prepared.checklist.as_ref(), selection));
     json!({ "label": word("pinned", &fact.key), "items": items })
 }
 

@@ -5,12 +5,15 @@
 
 mod case;
 mod charts;
+mod checklist;
+mod evidence;
 mod fonts;
 mod labs;
 mod lanes;
 mod notation;
 mod pages;
 mod plain;
+mod quoted;
 mod sheets;
 mod tables;
 mod therapy;

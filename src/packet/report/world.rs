@@ -11,13 +11,14 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::Fonts;
 
-const TEMPLATE: [(&str, &str); 6] = [
+const TEMPLATE: [(&str, &str); 7] = [
     ("main.typ", include_str!("../../../assets/packet/main.typ")),
     ("theme.typ", include_str!("../../../assets/packet/theme.typ")),
     ("charts.typ", include_str!("../../../assets/packet/charts.typ")),
     ("front.typ", include_str!("../../../assets/packet/front.typ")),
     ("course.typ", include_str!("../../../assets/packet/course.typ")),
     ("labs.typ", include_str!("../../../assets/packet/labs.typ")),
+    ("review.typ", include_str!("../../../assets/packet/review.typ")),
 ];
 
 pub(super) struct PacketWorld {

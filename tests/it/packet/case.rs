@@ -6,7 +6,9 @@ use dicom_core::{DataElement, PrimitiveValue, VR};
 use dicom_dictionary_std::tags;
 use dicom_object::{FileMetaTableBuilder, InMemDicomObject};
 use jiff::civil::date;
-use satchel::packet::{Originals, PacketDocument, PacketInput, PacketStudy, Profile, Question};
+use satchel::checklist::{self, ReadDocument};
+use satchel::decision;
+use satchel::packet::{Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question};
 use satchel::records::{
     AsReported, Comparator, DicomInstance, DicomSeries, DicomStudy, Document, DocumentFacts, DocumentId,
     DocumentKind, DocumentStatus, Event, EventId, EventKind, Fact, FactStatus, IdentityCheck, LabId,
@@ -543,13 +545,37 @@ pub(crate) fn rich() -> Case {
             translations: vec![("zh".into(), "莱拉两次复发，第二次在单倍体移植之后。CD19 CAR-T 治疗后，她的 B 细胞已恢复；NGS-MRD 依次为每10⁶细胞4、11、46、130拷贝，而流式在10⁻⁴水平未检出。请问委员会如何比较？".into())],
         }),
         profile: Profile { recipient: "Second-opinion board, paediatric cell therapy".into(), dicom: true, ..Profile::default() },
+        prepared: Prepared::default(),
         documents,
         labs,
         events: events(),
         studies: vec![PacketStudy { document_id: DocumentId(32), study }],
         day_zero: None,
     };
-    Case { input, originals, instances }
+    let prepared = prepared(&input);
+    Case { input: PacketInput { prepared, ..input }, originals, instances }
+}
+
+/// What a reviewer asks for, over the whole case, with papers that stay at home too.
+fn prepared(input: &PacketInput) -> Prepared {
+    let documents: Vec<ReadDocument> =
+        input.documents.iter().map(|d| ReadDocument::new(d.document.clone(), &d.pages)).collect();
+    let case = checklist::Case {
+        today: input.made,
+        patient: Some(&input.patient),
+        documents: &documents,
+        labs: &input.labs,
+        events: &input.events,
+        decisions: &BTreeMap::new(),
+        question: None,
+    };
+    let library = checklist::library();
+    let template = library.template(None).unwrap();
+    Prepared {
+        checklist: Some(checklist::check(template, library.profile(None).unwrap(), &case)),
+        evidence: decision::evidence(&template.id, &case, &|_| None),
+        calendar: decision::calendar(&input.events, &|_| None),
+    }
 }
 
 /// A case with one document and nothing read from it.
@@ -565,6 +591,7 @@ pub(crate) fn almost_empty() -> Case {
         },
         question: None,
         profile: Profile::default(),
+        prepared: Prepared::default(),
         documents: vec![document],
         labs: Vec::new(),
         events: Vec::new(),

@@ -1618,6 +1618,14 @@ name: string,
  */
 interest: Words, 
 /**
+ * When it was published or last changed, as far as it says.
+ */
+date: PartialDate | null, 
+/**
+ * Where it can be read: an address or a DOI.
+ */
+place: string | null, 
+/**
  * When it was read for this program.
  */
 read: PartialDate | null, };
@@ -1732,6 +1740,14 @@ asked: Asked | null,
  */
 chosen: Array<ConfirmedMatch>, 
 /**
+ * Documents the family said are not what is asked for.
+ */
+rejected: Array<DocumentId>, 
+/**
+ * The pinned fact of page 1 that tells where it stands.
+ */
+pinned: string | null, 
+/**
  * It stays with the family unless it chooses otherwise.
  */
 private: boolean, 
@@ -1784,6 +1800,10 @@ fact: string | null,
  */
 by: MatchedBy, 
 /**
+ * The line that names it, as written, when words proposed it.
+ */
+quote: string | null, 
+/**
  * A person stands behind it.
  */
 confirmed: boolean, };
@@ -1824,6 +1844,226 @@ page: number,
  */
 part?: string | null, };
 
+export type OwnCriterionRequest = { 
+/**
+ * The row.
+ */
+row: string, 
+/**
+ * The words, with who said them; blank words take an earlier criterion back.
+ */
+said: Quotation, };
+
+export type Quotation = { 
+/**
+ * The words, in the language they were said in.
+ */
+text: string, 
+/**
+ * Their translation, by the family.
+ */
+translation: string | null, 
+/**
+ * Who said or wrote them.
+ */
+who: string | null, 
+/**
+ * When.
+ */
+when: PartialDate | null, 
+/**
+ * The document they stand in.
+ */
+document_id: DocumentId | null, 
+/**
+ * Its page, counted from 1.
+ */
+page: number | null, };
+
+export type EvidenceTable = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * When a person last went through it.
+ */
+reviewed: PartialDate, 
+/**
+ * Rows, in order.
+ */
+rows: Array<EvidenceRow>, };
+
+export type EvidenceRow = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * The criterion as a public source words it.
+ */
+criterion: Criterion | null, 
+/**
+ * The criterion in the words of the family's own team.
+ */
+own: Quotation | null, 
+/**
+ * What the records show, newest first; empty when nothing was found.
+ */
+records: Array<Shown>, 
+/**
+ * How many older findings there are beside those shown.
+ */
+more: number, };
+
+export type Criterion = { 
+/**
+ * Word for word.
+ */
+quote: string, 
+/**
+ * Translations by language, made for this program.
+ */
+translation: Words, 
+/**
+ * Who says so.
+ */
+source: Provenance, };
+
+export type Shown = { 
+/**
+ * What it is, in coded words: a test's name, the birth date.
+ */
+what: Words, 
+/**
+ * The kind of event it is.
+ */
+event: EventKind | null, 
+/**
+ * As written.
+ */
+text: string, 
+/**
+ * Date of the sample, the study or the event.
+ */
+date: PartialDate | null, 
+/**
+ * Whole days from that date to today; none without a full date.
+ */
+age_days: number | null, 
+/**
+ * The document.
+ */
+document_id: DocumentId | null, 
+/**
+ * The page, counted from 1.
+ */
+page: number | null, 
+/**
+ * The fact: `l12` or `e4`.
+ */
+fact: string | null, 
+/**
+ * A person stands behind it.
+ */
+confirmed: boolean, };
+
+export type CalendarView = { 
+/**
+ * By first day.
+ */
+dates: Array<CalendarEntry>, };
+
+export type SetDatesRequest = { 
+/**
+ * The entry's name.
+ */
+id: string, 
+/**
+ * What was set; none takes it back.
+ */
+set: SetDates | null, };
+
+export type CalendarEntry = { 
+/**
+ * Its name: the Day 0 event and the date's word, for example `e22/day_28`.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+title: Words, 
+/**
+ * The event whose day is Day 0.
+ */
+event: EventId, 
+/**
+ * What happened on Day 0.
+ */
+event_kind: EventKind, 
+/**
+ * Day 0.
+ */
+day_zero: PartialDate, 
+/**
+ * The first day: the team's where it set one, else the counted one.
+ */
+from: PartialDate, 
+/**
+ * The last day.
+ */
+to: PartialDate, 
+/**
+ * First and last day counted from Day 0.
+ */
+days: [number, number], 
+/**
+ * The source's words.
+ */
+quote: string | null, 
+/**
+ * Their translations by language.
+ */
+translation: Words, 
+/**
+ * Who says so.
+ */
+source: Provenance | null, 
+/**
+ * Whose date it is, in a sentence.
+ */
+whose: Words, 
+/**
+ * What the family's own team set.
+ */
+set: SetDates | null, };
+
+export type SetDates = { 
+/**
+ * The first day.
+ */
+from: PartialDate, 
+/**
+ * The last day; the same when absent.
+ */
+to?: PartialDate | null, 
+/**
+ * Who set it.
+ */
+by: string, };
+
 export type PacketRequest = { 
 /**
  * The file to write.
@@ -1856,7 +2096,11 @@ recipient_name: string | null,
 /**
  * Print the documents' own pages after the report.
  */
-with_pages: boolean, };
+with_pages: boolean, 
+/**
+ * The kind of recipient whose checklist goes in; the one that takes what the profile sends when absent.
+ */
+checklist?: string, };
 
 export type PacketView = { 
 /**

@@ -1,11 +1,13 @@
 //! One file a command.
 
+mod calendar;
 mod check;
 mod checklist;
 mod create;
 mod demo;
 mod document;
 mod documents;
+mod evidence;
 mod import;
 mod keychain;
 mod labs;
@@ -15,10 +17,10 @@ mod search;
 mod shell;
 mod timeline;
 
-use satchel::api::{ApiError, ApiResult, ErrorCode};
+use satchel::api::{ApiError, ApiResult, ErrorCode, evidence::Quotation};
 
 use crate::exit::Status;
-use crate::options::{Command, Options};
+use crate::options::{Command, Options, Said};
 
 /// Runs the command the options name.
 pub fn run(options: &Options) -> ApiResult<Status> {
@@ -37,6 +39,10 @@ pub fn run(options: &Options) -> ApiResult<Status> {
         Command::Timeline { day_zero } => timeline::run(global, day_zero.as_deref()),
         Command::Review { action } => review::run(global, action),
         Command::Checklist { profile, action } => checklist::run(global, profile.clone(), action.as_ref()),
+        Command::Evidence { action } => evidence::run(global, action.as_ref()),
+        Command::Calendar { ics, lang, action } => {
+            calendar::run(global, ics.as_deref(), lang, action.as_ref())
+        }
         Command::Packet { action } => packet::run(global, action),
         Command::Check { full } => check::run(global, *full),
         Command::Keychain { action } => keychain::run(global, action),
@@ -58,5 +64,17 @@ fn kind(text: Option<&str>) -> ApiResult<Option<satchel::records::DocumentKind>>
     let Some(text) = text else { return Ok(None) };
     satchel::records::DocumentKind::from_key(text).map(Some).ok_or_else(|| {
         ApiError::new(ErrorCode::BadRequest, format!("`{text}` is no kind of document, such as lab_report."))
+    })
+}
+
+/// Words with who said them, when and where.
+fn quotation(text: String, said: &Said) -> ApiResult<Quotation> {
+    Ok(Quotation {
+        text,
+        translation: None,
+        who: said.who.clone(),
+        when: said.when.as_deref().map(|when| parse(when, "a date such as 2026-11-02")).transpose()?,
+        document_id: said.document.as_deref().map(|id| parse(id, "a document such as d12")).transpose()?,
+        page: said.page,
     })
 }

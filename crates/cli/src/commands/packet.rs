@@ -22,6 +22,7 @@ pub fn run(global: &Global, action: &Packet) -> ApiResult<Status> {
             recipient_name,
             question,
             pages,
+            checklist,
             packet_passphrase_file,
         } => {
             let request = PacketRequest {
@@ -33,6 +34,7 @@ pub fn run(global: &Global, action: &Packet) -> ApiResult<Status> {
                 question: question.iter().map(|text| asked(text)).collect::<ApiResult<BTreeMap<_, _>>>()?,
                 recipient_name: recipient_name.clone(),
                 with_pages: *pages,
+                checklist: checklist.clone(),
             };
             build(global, &request)
         }

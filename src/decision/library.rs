@@ -1,0 +1,68 @@
+//! Criteria and sentences, read once from `assets/checklist`.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+
+use super::calendar::CountedDate;
+use super::evidence::Criteria;
+use crate::checklist::Words;
+
+/// One file a table.
+static EVIDENCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/checklist/evidence");
+const CALENDAR: &str = include_str!("../../assets/checklist/calendar.toml");
+const SENTENCES: &str = include_str!("../../assets/checklist/decision.toml");
+
+/// What `assets/checklist` holds for a decision.
+#[derive(Debug, Default)]
+pub struct Library {
+    criteria: Vec<Criteria>,
+    dates: Vec<CountedDate>,
+    sentences: BTreeMap<String, Words>,
+}
+
+/// The library, parsed at first use; tests hold its files to be whole.
+#[must_use]
+pub fn library() -> &'static Library {
+    static LIBRARY: OnceLock<Library> = OnceLock::new();
+    LIBRARY.get_or_init(|| Library::parse().unwrap_or_default())
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Dates {
+    dates: Vec<CountedDate>,
+}
+
+impl Library {
+    fn parse() -> Result<Self, toml::de::Error> {
+        let tables = EVIDENCE.files().filter_map(|file| file.contents_utf8());
+        Ok(Self {
+            criteria: tables.map(toml::from_str).collect::<Result<_, _>>()?,
+            dates: toml::from_str::<Dates>(CALENDAR)?.dates,
+            sentences: toml::from_str(SENTENCES)?,
+        })
+    }
+
+    /// The evidence table of a disease's list.
+    #[must_use]
+    pub(super) fn criteria(&self, list: &str) -> Option<&Criteria> {
+        self.criteria.iter().find(|criteria| criteria.list == list)
+    }
+
+    /// Dates counted from Day 0.
+    pub(super) fn dates(&self) -> &[CountedDate] {
+        &self.dates
+    }
+
+    /// A sentence by its code.
+    #[must_use]
+    pub fn sentence(&self, code: &str) -> Words {
+        self.sentences.get(code).cloned().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,67 @@
+//! The data files are whole.
+
+use std::collections::BTreeSet;
+
+use super::*;
+use crate::checklist;
+
+fn whole() -> Library {
+    Library::parse().expect("every file reads as its type")
+}
+
+fn has_both(words: &Words, what: &str) {
+    for language in ["en", "zh"] {
+        assert!(words.0.get(language).is_some_and(|text| !text.is_empty()), "{what} lacks {language}");
+    }
+}
+
+#[test]
+fn every_sentence_is_there_in_english_and_chinese() {
+    let library = whole();
+    assert!(!library.sentences.is_empty());
+    for (code, words) in &library.sentences {
+        has_both(words, code);
+    }
+}
+
+#[test]
+fn every_criterion_is_quoted_from_a_source_that_says_when_and_whose_interest() {
+    let library = whole();
+    assert!(!library.criteria.is_empty(), "there is a table");
+    for table in &library.criteria {
+        assert!(checklist::library().template(Some(&table.list)).is_some(), "{} belongs to a list", table.id);
+        assert!(table.reviewed.exact().is_some(), "{} has a full date of review", table.id);
+        has_both(&table.title, &table.id);
+        let mut seen = BTreeSet::new();
+        for row in &table.rows {
+            assert!(seen.insert(&row.id), "{} stands twice", row.id);
+            has_both(&row.title, &row.id);
+            assert!(row.newest > 0 && (row.birth_date || !row.find.is_empty()), "{} shows something", row.id);
+            let Some(criterion) = &row.criterion else { continue };
+            assert!(!criterion.quote.trim().is_empty());
+            assert!(!criterion.translation.get("zh").is_empty(), "{} is translated", row.id);
+            let source = checklist::library().source(&criterion.source);
+            assert!(!source.name.is_empty(), "{} names a known source", row.id);
+            assert!(source.place.is_some() && source.read.is_some(), "{} can be looked up", row.id);
+            has_both(&source.interest, &criterion.source);
+        }
+    }
+}
+
+#[test]
+fn every_date_is_quoted_from_a_known_source_or_says_that_it_is_arithmetic() {
+    let library = whole();
+    for id in ["day_28", "day_60", "transplant_window"] {
+        assert!(library.dates.iter().any(|date| date.id == id), "{id} is counted");
+    }
+    for date in &library.dates {
+        has_both(&date.title, &date.id);
+        assert!(date.after.is_day_zero(), "{} counts from a Day 0", date.id);
+        assert_eq!(date.quote.is_some(), date.source.is_some(), "{}: a quotation has a source", date.id);
+        if let Some(key) = &date.source {
+            let source = checklist::library().source(key);
+            assert!(!source.name.is_empty() && source.place.is_some(), "{} names a known source", date.id);
+            assert!(!date.translation.get("zh").is_empty(), "{} is translated", date.id);
+        }
+    }
+}
