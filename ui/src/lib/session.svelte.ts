@@ -29,6 +29,10 @@ export const session = {
   get usualVault() {
     return surroundings?.usual_vault ?? null;
   },
+  /** How many times larger than usual the text is; drawings grow with it. */
+  get textScale() {
+    return (surroundings?.preferences.text_size ?? 100) / 100;
+  },
   get version() {
     return surroundings?.version ?? '';
   },
@@ -82,5 +86,5 @@ function apply(preferences: ipc.Preferences): void {
   setLocale(preferences.language ?? surroundings?.locale ?? 'en');
   const chosen = preferences.theme === 'system' ? (dark?.matches ? 'dark' : 'light') : preferences.theme;
   document.documentElement.dataset['theme'] = chosen;
-  document.documentElement.style.fontSize = `${(16 * preferences.text_size) / 100}px`;
+  document.documentElement.style.fontSize = `${preferences.text_size}%`;
 }

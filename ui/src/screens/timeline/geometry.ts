@@ -1,4 +1,4 @@
-/** Heights of the lane chart in pixels; places along the time axis come from the program. */
+/** Heights of the lane chart in pixels at the usual text size; places along the time axis come from the program. */
 
 import type { LaneLayout } from '../../bindings';
 
