@@ -131,10 +131,40 @@ test('a lab report shows its page with words in place, and a value can be confir
   );
   assert.ok(selected > 0, 'words over the picture can be selected');
   const status = async () => (await labs()).find((one) => one.id === lab.id)?.status;
-  await session.click('.fact.open .more .btn');
+  await session.click('.open .more .btn');
   await until(async () => (await status()) === 'confirmed', 'the value was not confirmed');
-  await session.click('.toast .btn');
+  await settled();
+  await session.click('.panel .foot .btn.q');
   await until(async () => (await status()) === 'suggested', 'the confirmation was not taken back');
+});
+
+test('a document is checked to its end with one key, and the next one follows', { timeout: 180_000 }, async () => {
+  const waiting = (await ask('library', { request: {} })).filter((row) => row.status === 'needs_review');
+  const facts = ({ labs, events }) => [...labs, ...events];
+  const views = await Promise.all(waiting.map(({ id }) => ask('document', { id })));
+  const view = views.find((one) => one.labs.length > 2 && one.labs.some(({ doubts, status }) => doubts.length > 0 && status === 'suggested'));
+  assert.ok(view, 'a document has a value that asks for a second look');
+  const open = facts(view).filter(({ status }) => status === 'suggested').length;
+  await go(`#/document/${view.id}`);
+  await look('review', LIGHT_AND_DARK);
+  assert.ok(await session.run('return document.querySelector("tr.open.again")'), 'the doubtful value comes first');
+  assert.equal(await count('.layer .chosen'), 1, 'and is outlined on the page');
+  const first = await session.run('return document.querySelector("tr.open").dataset.step');
+  await session.press('Control', 'Enter');
+  await settled();
+  assert.ok(await session.run('return document.activeElement.closest("[data-step]") !== null'), 'the keyboard goes on at the next one');
+  assert.equal(facts(await ask('document', { id: view.id })).find(({ id }) => id === first).status, 'confirmed');
+  await look('review-next');
+  for (let strokes = 0; strokes <= open + 1; strokes++) {
+    if (!(await session.run('return location.hash.includes(arguments[0])', `/${view.id}/`))) break;
+    await session.press('Control', 'Enter');
+    await settled();
+  }
+  const after = await ask('document', { id: view.id });
+  assert.deepEqual(facts(after).filter(({ status }) => status === 'suggested'), [], 'nothing is left open');
+  assert.equal(after.status, 'ready');
+  assert.match(await session.run('return location.hash'), /^#\/(document\/d|home)/, 'the next document, or Home');
+  assert.equal(await session.run('return location.hash.includes(arguments[0])', `/${view.id}/`), false, 'is another one');
 });
 
 test('labs and timeline have a chart and the same as a table', { timeout: 120_000 }, async () => {

@@ -310,19 +310,21 @@ words-of-page = Words of the page
 document-no-pages = There is no page to show
 document-no-pages-text = The original is kept as it came.
 facts = What was read
-facts-none = Nothing was read from page { $page }.
-facts-elsewhere = { $count ->
-    [one] One more fact stands on another page.
-   *[other] { $count } more facts stand on other pages.
+facts-none = Nothing was read from it.
+values-count = { $count ->
+    [one] One value
+   *[other] { $count } values
 }
-values-of-page = { $count ->
-    [one] One value on this page
-   *[other] { $count } values on this page
+values-states = { $again } to look at first, { $suggested } suggested, { $settled } settled
+values-caption = Values as printed; those to look at again come first
+value-as-printed = { $name }, value as printed
+events-count = { $count ->
+    [one] One event
+   *[other] { $count } events
 }
-events-of-page = { $count ->
-    [one] One event on this page
-   *[other] { $count } events on this page
-}
+column-test = Test
+field-unit-short = Unit
+page-number = Page { $page }
 date-of-sample = Date of sample or stay
 person-on-page = Person on page
 not-read = not read
@@ -350,11 +352,11 @@ rejected = Marked as not on this page
 save-correction = Save
 skip-for-now = Skip for now
 correct-next = Correct, next
-go-on = Next
-review-left = { $count ->
-    [one] the last one to check
-   *[other] { $count } to check
-}
+all-correct = All { $count } correct
+scroll-through-first = To confirm all at once, look through the list to its end.
+review-place = Check { $at } of { $of }
+review-previous = Previous document to check
+review-next = Next document to check
 again-stay-open = { $count ->
     [one] One to look at again stays open
    *[other] { $count } to look at again stay open

@@ -278,10 +278,15 @@ words-of-page = 这一页的文字
 document-no-pages = 没有可以显示的页面
 document-no-pages-text = 原件已原样保存。
 facts = 读出的内容
-facts-none = 第 { $page } 页没有读出内容。
-facts-elsewhere = 另有 { $count } 项在其他页上。
-values-of-page = 这一页有 { $count } 个数值
-events-of-page = 这一页有 { $count } 个事件
+facts-none = 没有从中读出内容。
+values-count = { $count } 个数值
+values-states = { $again } 个先看，{ $suggested } 个建议，{ $settled } 个已处理
+values-caption = 纸面上的数值；需再看的在前
+value-as-printed = { $name }，纸面上的数值
+events-count = { $count } 个事件
+column-test = 项目
+field-unit-short = 单位
+page-number = 第 { $page } 页
 date-of-sample = 采样或住院日期
 person-on-page = 页面上的人
 not-read = 未读出
@@ -306,11 +311,11 @@ rejected = 已标为不在这一页上
 save-correction = 保存
 skip-for-now = 暂时跳过
 correct-next = 正确，下一个
-go-on = 下一个
-review-left = { $count ->
-    [one] 最后一份待核对
-   *[other] { $count } 份待核对
-}
+all-correct = 全部 { $count } 项正确
+scroll-through-first = 想一次全部确认，请先把列表看到底。
+review-place = 核对第 { $at } 份，共 { $of } 份
+review-previous = 上一份待核对的文件
+review-next = 下一份待核对的文件
 again-stay-open = { $count } 项需再看，仍待核对
 close-up = 标出位置的放大图
 next-document = 下一份文件

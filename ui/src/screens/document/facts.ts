@@ -1,36 +1,68 @@
-/** The facts of a page in one shape: a name, what is printed, where it stands, who says so. */
+/** The facts of a document in one shape: a name, what is printed, where it stands, who says so. */
 
 import type { DocumentView, EventRow, FactStatus, LabRow, Rect } from '../../bindings';
 
-export type PageFact =
-  | { id: string; sort: 'lab'; status: FactStatus; boxes: Rect[]; doubtful: boolean; lab: LabRow }
-  | { id: string; sort: 'event'; status: FactStatus; boxes: Rect[]; doubtful: boolean; event: EventRow };
-
-/** Values and events of one page; those that ask for a second look first, then in the page's order. */
-export function factsOfPage(document: DocumentView, page: number): PageFact[] {
-  const labs: PageFact[] = document.labs
-    .filter((lab) => lab.page === page)
-    .map((lab) => ({
-      id: lab.id,
-      sort: 'lab',
-      status: lab.status,
-      boxes: [lab.name_box, lab.box].filter((box) => box != null),
-      doubtful: lab.doubts.length > 0,
-      lab,
-    }));
-  const events: PageFact[] = document.events.flatMap((event) => {
-    const here = event.sources.filter((source) => source.document_id === document.id && source.page === page);
-    if (here.length === 0) return [];
-    const boxes = here.map((source) => source.box).filter((box) => box != null);
-    return [{ id: event.id, sort: 'event', status: event.status, boxes, doubtful: event.conflicting_dates.length > 0, event }];
-  });
-  const open = (fact: PageFact) => (fact.doubtful && fact.status === 'suggested' ? 0 : 1);
-  return [...events, ...labs].sort((a, b) => open(a) - open(b));
+interface Common {
+  id: string;
+  status: FactStatus;
+  /** The program itself asks for a second look. */
+  doubtful: boolean;
+  /** The page it stands on; the first one where there are several. */
+  page: number;
 }
 
-/** The facts a person may confirm at one stroke: suggested and without a doubt. */
-export function plainlyOpen(facts: readonly PageFact[]): PageFact[] {
-  return facts.filter((fact) => fact.status === 'suggested' && !fact.doubtful);
+export type LabFact = Common & { sort: 'lab'; lab: LabRow };
+export type EventFact = Common & { sort: 'event'; event: EventRow };
+export type PageFact = LabFact | EventFact;
+
+/** Nobody has looked at it. */
+export const isOpen = (fact: PageFact) => fact.status === 'suggested';
+
+/** It asks for a second look, and nobody has given it one. */
+export const asksAgain = (fact: PageFact) => fact.doubtful && isOpen(fact);
+
+/** Events and values of a document, in the order they were read. */
+export function factsOf(document: DocumentView): PageFact[] {
+  const events = document.events.flatMap((event): EventFact[] => {
+    const page = event.sources.find((source) => source.document_id === document.id)?.page;
+    if (page === undefined) return [];
+    return [{ id: event.id, sort: 'event', status: event.status, doubtful: event.conflicting_dates.length > 0, page, event }];
+  });
+  const labs = document.labs.map(
+    (lab): LabFact => ({ id: lab.id, sort: 'lab', status: lab.status, doubtful: lab.doubts.length > 0, page: lab.page, lab }),
+  );
+  return [...events, ...labs];
+}
+
+/** The places of a fact on a page of a document. */
+export function boxesOn(fact: PageFact, document: string, page: number): Rect[] {
+  const boxes =
+    fact.sort === 'lab'
+      ? fact.page === page
+        ? [fact.lab.name_box, fact.lab.box]
+        : []
+      : fact.event.sources.filter((source) => source.document_id === document && source.page === page).map((source) => source.box);
+  return boxes.filter((box) => box != null);
+}
+
+/** A fact with its places on the page that is shown. */
+export type PlacedFact = PageFact & { boxes: Rect[] };
+
+/** The facts that have a place on a page. */
+export function factsOfPage(document: DocumentView, page: number): PlacedFact[] {
+  return factsOf(document)
+    .map((fact) => ({ ...fact, boxes: boxesOn(fact, document.id, page) }))
+    .filter((fact) => fact.boxes.length > 0);
+}
+
+/** Values and events by page, those that ask for a second look first; page 0 stands for these. */
+export function byPage<Fact extends PageFact>(facts: readonly Fact[]): { page: number; facts: Fact[] }[] {
+  const groups = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    const page = asksAgain(fact) ? 0 : fact.page;
+    groups.set(page, [...(groups.get(page) ?? []), fact]);
+  }
+  return [...groups].sort(([a], [b]) => a - b).map(([page, own]) => ({ page, facts: own }));
 }
 
 /** The rectangle around several. */
