@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { Driver } from './webdriver.mjs';
 
 export const root = join(import.meta.dirname, '../..');
-const pictures = join(root, 'target/e2e');
+/** Where pictures of the window go. */
+export const pictures = join(root, 'target/e2e');
 const axe = readFileSync(createRequire(join(root, 'ui/package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 const { SATCHEL_WINDOW } = process.env;
 
@@ -70,6 +71,18 @@ export async function look(name, { themes = ['light'], sizes = [WIDE, NARROW] } 
     await judge(`${name} ${theme}`);
   }
   await session.run('document.documentElement.dataset.theme = "light"');
+}
+
+/** Speaks another language, as the person would choose it in the settings; a test language is put into the list first. */
+export async function speak(tag) {
+  await go('#/settings');
+  await session.run(
+    `const select = document.querySelector('main select');
+     if (![...select.options].some((o) => o.value === arguments[0])) select.add(new Option(arguments[0], arguments[0]));
+     select.value = arguments[0]; select.dispatchEvent(new Event('change', { bubbles: true }))`,
+    tag,
+  );
+  await settled();
 }
 
 async function judge(name) {

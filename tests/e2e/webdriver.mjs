@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 const ELEMENT = 'element-6066-11e4-a52e-4f735466cecf';
 const SPECIAL_KEYS = {
   Enter: '\uE007', Tab: '\uE004', Escape: '\uE00C', Shift: '\uE008', Control: '\uE009', Alt: '\uE00A',
-  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', End: '\uE010', Space: ' ',
+  ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015', End: '\uE010', F1: '\uE031', F6: '\uE036', Space: ' ',
 };
 /** A session that did not come up is asked for again: the engine's processes are slow to go on a busy machine. */
 const ATTEMPTS = 4;

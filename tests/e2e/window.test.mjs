@@ -4,11 +4,12 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { ask, close, count, go, look, open, root, session, settled, violations } from './walk.mjs';
+import { guidePictures } from './guide.mjs';
+import { ask, close, count, go, look, open, root, session, settled, speak, violations } from './walk.mjs';
 import { until } from './webdriver.mjs';
 
 const { SATCHEL_E2E_VAULT, SATCHEL_E2E_PAPERS } = process.env;
-const SCREENS = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'packets', 'search', 'settings'];
+const SCREENS = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'packets', 'search', 'activity', 'settings'];
 const LIGHT_AND_DARK = { themes: ['light', 'dark'] };
 
 const sample = join(root, 'assets/sample/files');
@@ -247,25 +248,31 @@ test('a packet is drawn before it is saved, then built and checked', { timeout: 
 });
 
 test('Chinese and a mirrored test language are whole', { timeout: 300_000 }, async () => {
-  const speak = (tag) =>
-    session.run(
-      `const select = document.querySelector('main select');
-       if (![...select.options].some((o) => o.value === arguments[0])) select.add(new Option(arguments[0], arguments[0]));
-       select.value = arguments[0]; select.dispatchEvent(new Event('change', { bubbles: true }))`,
-      tag,
-    );
   for (const tag of ['zh-CN', 'ar-XB']) {
-    await go('#/settings');
     await speak(tag);
-    await settled();
     for (const screen of SCREENS) {
       await go(`#/${screen}`);
       await look(`${screen}-${tag}`, tag === 'ar-XB' ? LIGHT_AND_DARK : {});
     }
   }
-  await go('#/settings');
   await speak('en');
-  await settled();
+});
+
+test('the user guide opens over any screen, and its pictures are taken', { timeout: 180_000 }, async () => {
+  await go('#/library');
+  await session.press('F1');
+  await session.find('.guide article h2');
+  await session.see('Finding things again');
+  await look('guide', LIGHT_AND_DARK);
+  await session.press('Escape');
+  await until(async () => (await count('.guide')) === 0, 'the guide did not close');
+  assert.equal(await session.run('return location.hash'), '#/library', 'the screen under it stayed');
+  await session.press('Control', '/');
+  await session.see('Take back the last decision');
+  await look('keys', LIGHT_AND_DARK);
+  await session.press('Escape');
+  await until(async () => (await count('.cover')) === 0, 'the keys did not close');
+  await guidePictures();
 });
 
 test('a locked record stays closed to other words and opens with its own', { timeout: 120_000 }, async () => {

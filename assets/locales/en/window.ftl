@@ -10,6 +10,7 @@ screen-timeline = Timeline
 screen-checklist = Checklist
 screen-packets = Packets
 screen-search = Search
+screen-activity = Activity
 screen-settings = Settings
 rail-to-check = { $count } to check
 rail-being-read = { $count } being read
@@ -703,12 +704,40 @@ protection-system-calls = It cannot reach a network or start programs.
 protection-files = It cannot open other files.
 protection-resources = Its time and memory are limited.
 version = Version
-keys = Keys
-key-search = Search
+keys = All keys
+key-search = Search everything
+key-find = Find on this screen
+key-packet = To the packets
+key-correct-next = Correct, next: while checking a document
+key-undo = Take back the last decision
+key-forward = Forward
+key-pane = Next part of the window
+key-pane-back = Part before
+key-arrows = From one to the next: lists, charts, timeline
+key-grey = Grey window of a scan
+key-guide = Guide
+key-keys = All keys
+guide = Guide
+guide-chapters = Chapters
 key-add = Add files
-key-screens = Home to Packets
 key-lock = Lock
 key-back = Back
+
+## Activity
+activity-lead = What was done in this record: files that came in, the latest decisions, packets.
+activity-all = All
+activity-decision = Decisions
+activity-files = Files
+activity-packet = Packets
+activity-empty = Nothing was done yet
+activity-empty-text = Files you add, what you decide about them and packets you make are listed here, newest first.
+activity-none = Nothing of this kind yet.
+activity-files-came = { $count ->
+    [one] One file came in
+   *[other] { $count } files came in
+}
+activity-packet-made = Packet made
+activity-packet-made-for = Packet made for { $name }
 
 ## Errors: what happened, what is safe, what to do
 error-safe-default = Nothing was lost.

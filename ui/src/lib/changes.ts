@@ -3,6 +3,7 @@
 import type { DecidedItem, RecentChange } from '../bindings';
 import { formatDate } from './dates';
 import { has, locale, t } from './fluent.svelte';
+import type { Route } from './router.svelte';
 import { worded } from './words-of';
 
 const dashed = (key: string) => key.replaceAll('_', '-');
@@ -16,6 +17,12 @@ export function changeWords(change: RecentChange): string {
   if (has(words)) return t(words, { subject: subject(change.subject) });
   if (!change.field || !change.after) return t('change-other', { subject: subject(change.subject) });
   return t('change-field', { subject: subject(change.subject), field: change.field, after: change.after });
+}
+
+/** Where what was changed can be looked at: a document, or an item of the checklist. Values and events name no page. */
+export function subjectOf(change: RecentChange): Route | undefined {
+  if (change.item) return { screen: 'checklist', item: change.item.id };
+  return change.subject.startsWith('d') ? { screen: 'document', id: change.subject } : undefined;
 }
 
 /** `l12` reads "Value 12". */

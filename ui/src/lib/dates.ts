@@ -63,14 +63,19 @@ export function formatSpan(start: string, end: string | null | undefined, joiner
   return `${formatDate(start, locale)} ${joiner} ${formatDate(end, locale)}`;
 }
 
+/** The time of a UTC time stamp on this computer's clock: `10:42`. */
+export function formatTime(timestamp: string): string {
+  const at = new Date(timestamp);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return Number.isNaN(at.getTime()) ? timestamp : `${two(at.getHours())}:${two(at.getMinutes())}`;
+}
+
 /** The day and time of a UTC time stamp on this computer's clock: `21 Nov 2026, 10:42`. */
 export function formatMoment(timestamp: string, locale = 'en'): string {
   const at = new Date(timestamp);
   if (Number.isNaN(at.getTime())) return timestamp;
-  const two = (n: number) => String(n).padStart(2, '0');
-  const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const time = `${two(at.getHours())}:${two(at.getMinutes())}`;
-  return locale.startsWith('zh') ? `${formatDate(day, locale)} ${time}` : `${formatDate(day, locale)}, ${time}`;
+  const day = formatDate(today(at), locale);
+  return locale.startsWith('zh') ? `${day} ${formatTime(timestamp)}` : `${day}, ${formatTime(timestamp)}`;
 }
 
 /** Milliseconds since 1970 of a date's first day at UTC midnight; only for placing marks on an axis. */
@@ -93,7 +98,7 @@ export function ageInYears(born: string | null | undefined, today: string): numb
   return t.year - b.year - (before ? 1 : 0);
 }
 
-/** Today on this computer's calendar, as `YYYY-MM-DD`. */
+/** A moment's day on this computer's calendar, as `YYYY-MM-DD`; today when none is given. */
 export function today(now = new Date()): string {
   const two = (n: number) => String(n).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
