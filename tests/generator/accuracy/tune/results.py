@@ -43,3 +43,19 @@ def flag(value: str, reference: str, low: str, high: str) -> str:
     if len(figures) == 1:
         return (high if number > figures[0] else "") if re.match(r"\s*[<≤0]", reference) else (low if number < figures[0] else "")
     return low if number < figures[0] else high if number > figures[1] else ""
+
+
+def series(days, layout: str, specimen: str | None = "blood", comma=False, **shared) -> list[Lab]:
+    """Rows of `analyte | name | unit | range | a value for each day`; a value is printed as it stands, `-` where nothing was measured."""
+    labs = []
+    for line in layout.strip().splitlines():
+        analyte, name, unit, reference, values = (cell.strip() for cell in line.split("|"))
+        for day, value in zip(days, values.split(), strict=True):
+            if value != "-":
+                labs.append(Lab(analyte, name, value.replace(".", ",") if comma else value, unit, reference, "", day, specimen, **shared))
+    return labs
+
+
+def told(day, layout: str, **shared) -> list[Lab]:
+    """Results within sentences: rows of `analyte | name | value | unit`."""
+    return [Lab(*([cell.strip() for cell in line.split("|")] + [""])[:4], collected=day, narrative=True, **shared) for line in layout.strip().splitlines()]

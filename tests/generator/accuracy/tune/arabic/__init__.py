@@ -1,6 +1,6 @@
-"""Arabic papers: a hospital in Jordan."""
+"""Arabic papers: hospitals in Jordan, Saudi Arabia and Egypt."""
 
-from . import rabiya
+from . import nakheel, rabiya
 from .child import CHILD
 
-MODULES = [rabiya]
+MODULES = [rabiya, nakheel]

@@ -1,6 +1,6 @@
-"""English papers: a British, an American, an Indian and a Gulf hospital."""
+"""English papers: hospitals in Britain, the United States and elsewhere."""
 
-from . import lakeshore, thornbury
+from . import abroad, harrowgate, lakeshore, prairie, thornbury
 from .child import CHILD
 
-MODULES = [thornbury, lakeshore]
+MODULES = [thornbury, harrowgate, lakeshore, prairie, abroad]

@@ -1,6 +1,6 @@
-"""Russian papers: a regional clinic in Kazakhstan."""
+"""Russian papers: clinics in Kazakhstan and Russia."""
 
-from . import tulpar
+from . import severny, tulpar
 from .child import CHILD
 
-MODULES = [tulpar]
+MODULES = [tulpar, severny]

@@ -1,6 +1,6 @@
-"""Spanish papers: a hospital in Argentina."""
+"""Spanish papers: hospitals in Argentina, Spain and Mexico."""
 
-from . import ceibo
+from . import altozano, ceibo
 from .child import CHILD
 
-MODULES = [ceibo]
+MODULES = [ceibo, altozano]

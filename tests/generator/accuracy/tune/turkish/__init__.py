@@ -1,6 +1,6 @@
-"""Turkish papers: a university hospital."""
+"""Turkish papers: a university hospital and a children's hospital."""
 
-from . import meltem
+from . import akasya, meltem
 from .child import CHILD
 
-MODULES = [meltem]
+MODULES = [meltem, akasya]
