@@ -18,6 +18,7 @@ mod lexicon;
 mod number;
 mod prose;
 mod scope;
+mod script;
 #[cfg(test)]
 mod testing;
 mod text;

@@ -3,6 +3,8 @@
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
+use super::script::simplified;
+
 /// A text folded for matching, each of its bytes knowing the byte of the printed text it came from.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Folded {
@@ -70,7 +72,7 @@ fn push_folded(c: char, mut push: impl FnMut(char)) {
         | '\u{2066}'..='\u{2069}'
         | '\u{feff}' => {}
         _ => {
-            for part in std::iter::once(c).nfkd() {
+            for part in std::iter::once(simplified(c)).nfkd() {
                 if !is_combining_mark(part) {
                     part.to_lowercase().filter(|l| !is_combining_mark(*l)).for_each(&mut push);
                 }

@@ -193,6 +193,7 @@ mod tests {
             "scope.csv",
             "details.csv",
             "drugs.csv",
+            "characters.csv",
         ] {
             let text = table(name);
             let all = rows(&text);
