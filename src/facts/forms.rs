@@ -93,12 +93,22 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
                 below.cells.iter().find(|c| c.bounds.x0 < cell.bounds.x1 && cell.bounds.x0 < c.bounds.x1)
             });
             value = under.map(|c| c.text.clone()).unwrap_or_default();
+            if value.is_empty() && i + 1 == labels.len() {
+                value = broken_off(&text[*stop..], below).unwrap_or_default();
+            }
         }
         if phrase.key != "stop" && !value.is_empty() {
             found.push(Field { key: phrase.key.as_str(), value, page, bounds, line: text.clone() });
         }
     }
     found
+}
+
+/// The value of a label that ends its line, where the line below goes on with it: "Collected on:" over "14/03/2021 08:10".
+fn broken_off(behind: &str, below: Option<&Row>) -> Option<String> {
+    let colon = behind.trim().starts_with([':', '：']);
+    let first = below?.cells.first()?;
+    (colon && first.text.starts_with(|c: char| c.is_numeric())).then(|| first.text.clone())
 }
 
 /// Labels of a line with their printed places, left to right, none inside another.
@@ -116,7 +126,9 @@ fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'st
             }
             let rest = text[stop..].trim_start_matches([' ', '\u{a0}', '*']);
             let colon = rest.starts_with([':', '：', '=']) || rest.starts_with("№:");
-            let begins_cell = edges.iter().any(|(s, _)| *s == start);
+            // Where bars part the fields of a line, a field begins behind each of them.
+            let begins_cell = edges.iter().any(|(s, _)| *s == start)
+                || text[..start].trim_end().ends_with(['|', '¦', '•', '·']);
             let fills_cell = begins_cell && edges.iter().any(|(_, e)| *e == stop);
             // "Collected 14.03.2021", "Ф. И. О. Иванов": a label without its colon at the start of a cell.
             let dated = begins_cell

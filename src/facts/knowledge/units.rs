@@ -17,6 +17,13 @@ pattern!(LOST, LOST_EXPONENT);
 pattern!(LOST_SHARE, LOST_PERCENT);
 pattern!(COUNT, r"^(?:[x×хХX*·✕]\s*)?10\s*(?:[\^*~eEЕ]\s*)?(?:\^)?(?P<exp>3|6|9|12)\s*(?P<rest>.*)$");
 
+/// A unit that a line from right to left turned around: "L/9^10" is "10^9/L".
+fn mirrored(printed: &str) -> Option<String> {
+    let (below, above) = printed.split_once('/')?;
+    let (exponent, base) = above.trim().split_once('^')?;
+    (base.trim() == "10").then(|| format!("10^{}/{}", exponent.trim(), below.trim()))
+}
+
 /// Spellings of units and of their parts.
 #[derive(Debug, Default)]
 pub(super) struct Units {
@@ -51,6 +58,14 @@ impl Units {
 
     /// Every unit a spelling may mean, the likeliest first. Case decides first; where paper ignores case, the analyte will.
     pub(super) fn read(&self, printed: &str) -> Vec<String> {
+        let found = self.read_as_printed(printed);
+        match mirrored(printed).filter(|_| found.is_empty()) {
+            Some(turned) => self.read_as_printed(&turned),
+            None => found,
+        }
+    }
+
+    fn read_as_printed(&self, printed: &str) -> Vec<String> {
         let text = tidy(printed);
         if let Some(ucum) = self.whole.get(&text.to_lowercase()) {
             return vec![ucum.clone()];
@@ -217,6 +232,12 @@ fn tidy(printed: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::knowledge;
+
+    #[test]
+    fn a_unit_turned_around_by_its_line_is_read() {
+        assert_eq!(knowledge().units("L/9^10"), ["10*9/L"]);
+        assert!(knowledge().units("L/9").is_empty(), "nothing says what was turned around");
+    }
 
     #[test]
     fn misread_units_stand_for_every_unit_they_resemble() {

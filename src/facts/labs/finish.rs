@@ -229,7 +229,16 @@ fn check_range(lab: &mut LabSuggestion, number: &Number, range: Range, flag_expe
     );
     let far =
         range.high.is_some_and(|high| value > 10.0 * high) || range.low.is_some_and(|low| value < low / 10.0);
-    if far && !confirmed {
+    if far && !confirmed && !(above && rises_far(&lab.analyte)) {
         doubt(lab, Doubt::Outlier);
     }
+}
+
+/// How many times its usual upper limit a value must be able to reach for a high value to be no surprise.
+const FAR_RISE: f64 = 200.0;
+
+/// Whether an analyte rises hundredfold in illness, as ferritin and interleukins do: ten times its range is then no outlier.
+fn rises_far(key: &str) -> bool {
+    let limits = knowledge().analyte(key).and_then(|analyte| Some((analyte.usual?.1, analyte.possible?.1)));
+    limits.is_some_and(|(usual, possible)| possible >= FAR_RISE * usual)
 }

@@ -11,7 +11,7 @@ use super::context;
 pattern!(
     SENSITIVITY,
     &format!(
-        r"(?:[<>≤≥~]\s*)?(?:10\s?\^\s?-\s?\d|10-[2-7]|1[eE]-\d|{DIGITS}\s?%|\d\s?[x×]\s?10\s?\^?\s?-\d)"
+        r"(?:[<>≤≥~]\s*)?(?:10\s?\^\s?-\s?\d|10-[2-7]|1[eE]-\d|%\s?{DIGITS}|{DIGITS}\s?%|\d\s?[x×]\s?10\s?\^?\s?-\d)"
     )
 );
 

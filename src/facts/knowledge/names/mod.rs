@@ -11,6 +11,14 @@ use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 use super::analytes::Row;
 use spelling::{halves, is_code, lookalike, prefix_length, tidy, without_number};
 
+/// Whether a place lies inside a number: in "IgG 4.12 g/L" the name is "IgG" and no "IgG 4".
+fn splits_number(folded: &str, at: usize) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let (before, rest) = folded.split_at(at);
+    let mut after = rest.chars();
+    digit(before.chars().next_back()) && matches!(after.next(), Some('.' | ',')) && digit(after.next())
+}
+
 /// Most characters of a name with all that may stand around it.
 const LONGEST_NAME: usize = 110;
 
@@ -63,6 +71,11 @@ super::super::number::pattern!(
     r"^(?P<name>.+?)[\s,(\[（+-]*(?P<hours>\d{1,3})[\s.-]*(?P<unit>[^\d\s()（）\[\]]{1,8})[)）\]]?$"
 );
 
+super::super::number::pattern!(
+    LONG_NAME,
+    r"^(?P<name>[^\[\]]+?)(?:/100 [^\[\]]+)?\s*\[[^\[\]]+\]\s*in\s+(?P<system>\p{L}+)(?:\s.*)?$"
+);
+
 impl Names {
     pub(super) fn insert(&mut self, name: &str, row: usize) {
         let tidied = tidy(name);
@@ -112,6 +125,7 @@ impl Names {
             .or_else(|| self.two_names(printed))
             .or_else(|| self.at_hour(printed, beside))
             .or_else(|| self.of_halves(printed, beside))
+            .or_else(|| self.long_common_name(printed, beside))
             .or_else(|| self.with_words_around(&tidied, beside))
             .or_else(|| self.exact(without_number(printed)?, beside))
     }
@@ -177,6 +191,14 @@ impl Names {
         rows.iter()
             .all(|row| self.levels.contains(row))
             .then(|| NameMatch { rows: rows.clone(), ..NameMatch::default() })
+    }
+
+    /// "Leukocytes [#/volume] in Blood": an export's long name tells the property in square brackets and the specimen behind it.
+    fn long_common_name(&self, printed: &str, beside: Beside<'_>) -> Option<NameMatch> {
+        let found = LONG_NAME.captures(printed.trim())?;
+        let rows = self.known(&found["name"])?.clone();
+        let specimen = (beside.specimen)(&fold_tight(&found["system"]));
+        Some(NameMatch { rows, specimen, unit: None })
     }
 
     fn of_halves(&self, printed: &str, beside: Beside<'_>) -> Option<NameMatch> {
@@ -259,6 +281,9 @@ impl Names {
                 let rest = &folded[at + length..];
                 glued && name.ends_with(char::is_alphabetic) && rest.starts_with(|c: char| c.is_ascii_digit())
             };
+            if splits_number(folded, at + length) {
+                continue;
+            }
             if at_word_edge(folded, at + length) || touches_figure() {
                 let rows = self.exact.get(name)?.clone();
                 let unit = name.contains('%').then(|| "%".to_owned());

@@ -108,6 +108,8 @@ fn figure_behind(sentence: &str, word: &Told, matched: &NameMatch) -> Option<Tol
     let clause = rest.find([';', '；', '。', '，', ',']).map_or(rest, |end| &rest[..end]);
     let clause: String = clause.chars().take(48).collect();
     let at = clause.find(|c: char| c.is_ascii_digit() || matches!(c, '<' | '>' | '≤' | '≥'))?;
+    // In Turkish the sign stands first: "pozitif (%0,034)".
+    let at = if clause[..at].ends_with('%') { at - 1 } else { at };
     let told = number_at(sentence, word.stop + at, matched).filter(|told| told.unit.is_some())?;
     Some(with_worded_sign(sentence, word.stop, told))
 }
@@ -128,9 +130,10 @@ fn number_at(sentence: &str, at: usize, matched: &NameMatch) -> Option<Told> {
         let units = knowledge().units(unit);
         matched.rows.iter().any(|row| units.iter().any(|u| knowledge().row(*row).conversion(u).is_some()))
     };
-    // The longest run of characters that is a unit of this analyte.
-    let lead = rest.len() - rest.trim_start().len();
+    // A line from right to left may set the comma behind the figure instead of behind its unit.
+    let lead = rest.len() - rest.trim_start().trim_start_matches('،').len();
     let body = &rest[lead..];
+    // The longest run of characters that is a unit of this analyte.
     let mut ends: Vec<usize> = body.char_indices().map(|(i, c)| i + c.len_utf8()).take(24).collect();
     ends.reverse();
     let word_ends = |end: usize| {
@@ -171,16 +174,19 @@ fn printed_bytes(printed: &str, normalised: &str) -> usize {
     printed.len()
 }
 
-/// "64 % of blasts": a share before its name.
+/// "64 % blasts", "64 % de blastos": a share before its name. "0.4 % of lymphocytes" is the share of something else.
 pub(super) fn share_before(sentence: &str, name: usize) -> Option<Told> {
     pattern!(
         SHARE,
         &format!(
-            r"(?P<value>{DIGITS})\s?(?P<unit>%|٪|процент\w*|por ciento|percent)\s?(?:de |of |من )?(?:\w+ )?$"
+            r"(?P<value>{DIGITS})\s?(?P<unit>%|٪|процент\w*|por ciento|percent)\s?(?P<link>(?:de |من )?(?:\w+ )?)$"
         )
     );
     let before = &sentence[..name];
     let found = SHARE.captures(before)?;
+    if found["link"].trim() == "of" {
+        return None;
+    }
     let (value, unit) = (found.name("value")?, found.name("unit")?);
     Some(Told {
         text: value.as_str().to_owned(),
