@@ -80,6 +80,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
     };
     let (collected, date_is_of_reception) = collected(&dated);
     let early_date = document::date(title_kind, &dated, &[], input.pages, style).map(|(date, _)| date);
+    let of_donor = lines.iter().take(TITLE_LINES).any(|line| labs::antigens_belong_to("donor", line));
     let sheet = labs::Sheet {
         document_id: input.document_id,
         pages: input.pages,
@@ -116,10 +117,8 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
                 | DocumentKind::TransplantDonor
                 | DocumentKind::IdentityAdmin
         ),
-        antigens_are_no_subsets: lines
-            .iter()
-            .take(TITLE_LINES)
-            .any(|line| labs::antigens_belong_to("donor", line))
+        shares_are_donors: of_donor,
+        antigens_are_no_subsets: of_donor
             || title_kind == DocumentKind::FlowCytometry
                 && labs::antigens_belong_to("disease", &lines.join(" ")),
         context: lines.join(" "),

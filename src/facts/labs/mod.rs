@@ -3,6 +3,7 @@
 mod cells;
 mod checks;
 mod context;
+mod donor;
 mod finish;
 mod narrative;
 mod normalise;
@@ -10,6 +11,7 @@ mod picture;
 mod plausible;
 mod residual;
 mod settle;
+mod shorthand;
 mod tables;
 #[cfg(test)]
 mod tests;
@@ -59,6 +61,8 @@ pub(super) struct Sheet<'a> {
     pub takes_unknown_tests: bool,
     /// Shares of CD3 or CD19 on this paper are those of blasts or of a donor's cells, and no subsets of the child's lymphocytes.
     pub antigens_are_no_subsets: bool,
+    /// The paper is about chimerism: shares of cells on it are those of a donor.
+    pub shares_are_donors: bool,
     /// The document's text, for the method and sensitivity that a table leaves to its footnotes.
     pub context: String,
     /// Where days printed without their year get it from; worked out when the first of them asks.

@@ -1,12 +1,13 @@
 //! Values told in sentences: "Hb 98 g/L, WBC 3.2 x10^9/L on 14.03.2021", "MRD by flow <0.01 %".
 
+mod run;
 mod threshold;
 mod told;
 
 use satchel_records::{LabSuggestion, Rect};
 
-use super::super::dates::{FoundDate, find_dates};
-use super::super::knowledge::knowledge;
+use super::super::dates::{DateStyle, FoundDate, find_dates};
+use super::super::knowledge::{NameMatch, knowledge};
 use super::super::prose::{Passage, sentences};
 use super::super::scope;
 use super::super::text::{Folded, find_words, fold_tight};
@@ -45,8 +46,15 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             if section == scope::Section::Plan && dates.is_empty() {
                 continue;
             }
-            let labs = sentence_values(sheet, passage, start, sentence, &dates, inherited.as_ref(), &heading);
-            found.extend(labs);
+            found.extend(sentence_values(&Telling {
+                sheet,
+                passage,
+                offset: start,
+                sentence,
+                dates: &dates,
+                inherited: inherited.as_ref(),
+                section: &heading,
+            }));
             if let Some(last) = dates.last() {
                 inherited = Some(last.clone());
             }
@@ -86,15 +94,22 @@ fn without_test_names(sentence: &str) -> String {
     kept
 }
 
-fn sentence_values(
-    sheet: &Sheet<'_>,
-    passage: &Passage,
+/// A sentence on its way to values.
+struct Telling<'a> {
+    sheet: &'a Sheet<'a>,
+    passage: &'a Passage,
+    /// Where the sentence begins in its passage.
     offset: usize,
-    sentence: &str,
-    dates: &[FoundDate],
-    inherited: Option<&FoundDate>,
-    section: &str,
-) -> Vec<LabSuggestion> {
+    sentence: &'a str,
+    dates: &'a [FoundDate],
+    inherited: Option<&'a FoundDate>,
+    /// The heading above.
+    section: &'a str,
+}
+
+fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
+    // The figures of a date are no results: "chimerism on 14 January was 100 %".
+    let sentence = &without_dates(telling.sentence, telling.sheet.style);
     let folded = Folded::new(sentence);
     let mut found = Vec::new();
     let mut at = 0;
@@ -114,46 +129,74 @@ fn sentence_values(
             continue;
         };
         at = at.max(folded_at(&folded, value.stop));
-        let place = (name_start.min(value.start), value.stop.max(name_end));
-        if threshold::is_named(sentence, place, value.has_sign()) {
-            continue;
-        }
-        let name = sentence[name_start..name_end].to_owned();
-        let specimen = context::specimen_in(sentence).unwrap_or(sheet.specimen);
-        let near = nearest_date(sentence, dates, value.start.min(name_start), value.stop.max(name_end));
-        let staying = || stay_date(sheet, section, sentence);
-        let collected = near.or(inherited).cloned().or_else(staying).or_else(|| sheet.collected.clone());
-        let raw = Raw {
-            name,
-            found: Some(matched.clone()),
-            value: value.text.clone(),
-            unit: value.unit.clone(),
-            page: passage.page,
-            name_box: passage.bounds(offset + name_start, offset + name_end),
-            value_box: passage.bounds(offset + value.start, offset + value.stop),
-            quote: sentence[name_start.min(value.start)..name_end.max(value.stop)].trim().to_owned(),
-            doubtful: passage.doubtful(offset + value.start, offset + value.stop),
-            collected,
-            specimen,
-            rule: "narrative",
-            ..Raw::default()
-        };
-        // A bare number in a sentence says too little.
-        let plain_number = cells::is_number(&raw.value);
-        let Some(mut lab) = finish::finish(sheet, raw, false) else { continue };
-        let of_donor = || {
-            knowledge().analyte(&lab.analyte).is_some_and(|analyte| analyte.group == "immunity")
-                && context::antigens_belong_to("donor", sentence)
-        };
-        if plain_number && lab.value.is_none() || of_donor() || knowledge().analyte(&lab.analyte).is_none() {
-            continue;
-        }
-        if is_mrd {
-            residual::complete(&mut lab, sentence, &passage.text, &matched);
-        }
-        found.push(lab);
+        found.extend(value_of(telling, (name_start, name_end), &matched, &value, false));
+    }
+    for pair in run::pairs(sentence) {
+        let lab = value_of(telling, pair.name, &pair.found, &pair.value, true);
+        // A name that tells its unit was read above.
+        found.extend(lab.filter(|lab| !found.iter().any(|known| known.source.bounds == lab.source.bounds)));
     }
     found
+}
+
+/// One value of a sentence: a name, what it may mean, and what is told of it. In a run of results a figure needs no unit.
+fn value_of(
+    telling: &Telling<'_>,
+    (name_start, name_end): (usize, usize),
+    matched: &NameMatch,
+    value: &told::Told,
+    in_run: bool,
+) -> Option<LabSuggestion> {
+    let Telling { sheet, passage, offset, sentence, dates, .. } = *telling;
+    let place = (name_start.min(value.start), value.stop.max(name_end));
+    if threshold::is_named(sentence, place, value.has_sign()) {
+        return None;
+    }
+    // "Chimerism on 14 March was 100 %": a date between name and value is theirs.
+    let between = || dates.iter().find(|date| place.0 <= date.start && date.stop <= place.1);
+    let near = between().or_else(|| nearest_date(sentence, dates, place.0, place.1));
+    let staying = || stay_date(sheet, telling.section, sentence);
+    let collected = near.or(telling.inherited).cloned().or_else(staying).or_else(|| sheet.collected.clone());
+    let raw = Raw {
+        name: sentence[name_start..name_end].to_owned(),
+        found: Some(matched.clone()),
+        value: value.text.clone(),
+        unit: value.unit.clone(),
+        page: passage.page,
+        name_box: passage.bounds(offset + name_start, offset + name_end),
+        value_box: passage.bounds(offset + value.start, offset + value.stop),
+        quote: sentence[place.0..place.1].trim().to_owned(),
+        doubtful: passage.doubtful(offset + value.start, offset + value.stop),
+        collected,
+        specimen: context::specimen_in(sentence).unwrap_or(sheet.specimen),
+        rule: "narrative",
+        ..Raw::default()
+    };
+    // A bare number in a sentence says too little.
+    let plain_number = cells::is_number(&raw.value) && !in_run;
+    let mut lab = finish::finish(sheet, raw, false)?;
+    let of_donor = || {
+        knowledge().analyte(&lab.analyte).is_some_and(|analyte| analyte.group == "immunity")
+            && context::antigens_belong_to("donor", sentence)
+    };
+    if plain_number && lab.value.is_none() || of_donor() || knowledge().analyte(&lab.analyte).is_none() {
+        return None;
+    }
+    if matched.rows.iter().any(|row| knowledge().row(*row).is_residual_disease()) {
+        residual::complete(&mut lab, sentence, &passage.text, matched);
+    }
+    Some(lab)
+}
+
+/// A sentence with blanks in the places of its dates, byte for byte.
+fn without_dates(sentence: &str, style: DateStyle) -> String {
+    let mut quiet = sentence.to_owned();
+    for date in find_dates(sentence, style) {
+        if let Some(printed) = sentence.get(date.start..date.stop) {
+            quiet.replace_range(date.start..date.stop, &" ".repeat(printed.len()));
+        }
+    }
+    quiet
 }
 
 fn folded_at(folded: &Folded, printed: usize) -> usize {

@@ -111,7 +111,8 @@ pub(super) fn headings_of(cell: &Cell, ocr: bool) -> Vec<Heading> {
 
 /// The column a heading names: as a whole, by each of its two languages, or by what stands before a bracket.
 fn column_of(text: &str, ocr: bool) -> Option<Column> {
-    let folded = fold_tight(text);
+    // Exports write "collected_at".
+    let folded = fold_tight(text).replace('_', " ");
     let whole = |part: &str| {
         let part = part.trim_matches(|c: char| matches!(c, ':' | '*' | '.' | '-' | ' '));
         let words = &knowledge().headings;
@@ -148,8 +149,15 @@ fn unit_behind(text: &str) -> Option<String> {
     cells::is_unit(unit).then(|| unit.to_owned())
 }
 
+/// Most characters of a heading that begins with the sign of a share.
+const LONGEST_SHARE: usize = 32;
+
 /// The unit of a column of counts or shares: "Abs. (cells/µL)", "Отн., %".
 pub(super) fn counted_in(text: &str) -> Option<String> {
+    // "% of lymphocytes" is a share, whatever it is a share of.
+    if text.starts_with(['%', '％']) && text.chars().count() < LONGEST_SHARE {
+        return Some("%".to_owned());
+    }
     let kind = fold_tight(text.split(['(', '（', '[', ',']).next()?);
     let unit = unit_behind(text)?;
     knowledge().headings.whole("modifier", kind.trim()).map(|_| unit)

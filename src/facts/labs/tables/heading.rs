@@ -5,7 +5,7 @@ use super::super::super::knowledge::knowledge;
 use super::super::super::layout::{Cell, Row};
 use super::super::super::number::pattern;
 use super::super::super::text::fold_tight;
-use super::super::{Sheet, cells, context};
+use super::super::{Sheet, cells, context, donor, shorthand};
 use super::columns::{Column, Common, Heading, MOST_WORDS, counted_in, headings_of, nearest};
 use super::days::{day_label, day_of_stay};
 use super::short_days;
@@ -103,6 +103,8 @@ fn of_row(
     let mut headings: Vec<Heading> = Vec::new();
     let (mut days, mut named, mut other, mut shared, mut specimens) = (0, 0, 0, 0, 0);
     let mut analytes: Vec<Heading> = Vec::new();
+    // Letters that name tests only beside other names of tests.
+    let mut letters: Vec<Heading> = Vec::new();
     for cell in &row.cells.iter().flat_map(|cell| parted(cell, ocr)).collect::<Vec<_>>() {
         let here = headings_of(cell, ocr);
         let mut share = |common: Common| {
@@ -122,18 +124,23 @@ fn of_row(
         } else if let Some((_, day)) = short_days.iter().find(|(slot, _)| *slot == cell.slot) {
             days += 1;
             share(Common { date: day.clone(), ..Common::default() });
-        } else if let Some(found) =
-            knowledge().analytes_named(&cell.text).or_else(|| knowledge().residual_named(&cell.text))
+        } else if let Some(found) = donor::named(&cell.text)
+            .or_else(|| knowledge().analytes_named(&cell.text))
+            .or_else(|| knowledge().residual_named(&cell.text))
         {
             let column = Column::Analyte { name: cell.text.clone(), found, bounds: cell.bounds };
             analytes.push(Heading::new(column, cell.slot));
+        } else if let Some(found) = shorthand::named_with_unit(&cell.text) {
+            let column = Column::Analyte { name: before_unit(&cell.text), found, bounds: cell.bounds };
+            letters.push(Heading::new(column, cell.slot));
         } else if cells::is_unit(&cell.text) {
             share(Common { unit: Some(cell.text.clone()), ..Common::default() });
         } else if let Some(unit) = counted_in(&cell.text) {
             share(Common { unit: Some(unit), ..Common::default() });
-        } else if let Some(specimen) = context::specimen_of_cell(&cell.text) {
+        } else if let Some(specimen) = context::specimen_of_cell(without_percent(&cell.text)) {
             specimens += 1;
-            share(Common { specimen: Some(specimen), ..Common::default() });
+            let unit = cell.text.contains(['%', '％']).then(|| "%".to_owned());
+            share(Common { specimen: Some(specimen), unit, ..Common::default() });
         } else {
             other += 1;
             headings.push(Heading::new(Column::Unread, cell.slot));
@@ -144,13 +151,47 @@ fn of_row(
         return None;
     }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
+    if has(&Column::Date) && !analytes.is_empty() && !has(&Column::Result) {
+        analytes.append(&mut letters);
+    }
+    for letter in letters {
+        // Elsewhere a letter is a flag, a unit, or nothing that is known.
+        let unit = cell_text(&letter).filter(|text| cells::is_unit(text));
+        let column = match unit {
+            Some(text) => {
+                shared += 1;
+                Column::Shared(Common { unit: Some(text.to_owned()), ..Common::default() })
+            }
+            None => {
+                other += 1;
+                Column::Unread
+            }
+        };
+        headings.push(Heading::new(column, letter.slot));
+    }
+    let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     let alone = has(&Column::Date) && has(&Column::Unit) && !has(&Column::Name);
-    if (analytes.len() >= 2 || analytes.len() == 1 && alone) && shared == 0 && !has(&Column::Result) {
+    // Samples of one test down the page: "Date  Time point  MRD (%)".
+    let of_residual = has(&Column::Date) && !has(&Column::Name) && analytes.first().is_some_and(is_residual);
+    if (analytes.len() >= 2 || analytes.len() == 1 && (alone || of_residual))
+        && shared == 0
+        && !has(&Column::Result)
+    {
         return turned(sheet, headings, analytes, other, next);
     }
     if analytes.len() > 1 {
         return None;
     }
+    // "Cells  Donor chimerism (%)": the test stands over its results, the rows name what it was found in.
+    if has(&Column::Name)
+        && !has(&Column::Result)
+        && let Some(column) = analytes.pop_if(|column| is_over_results(column))
+    {
+        let Column::Analyte { found, .. } = column.column else { return None };
+        named += 1;
+        headings.push(Heading { unit: found.unit, ..Heading::new(Column::Result, column.slot) });
+    }
+    let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     let alike = days == shared || specimens == shared && other == 0;
     if shared >= 2 && other <= 1 && (alike || has(&Column::Name)) {
         // Two labelled dates in a letterhead are no flow sheet: rows of tests must follow.
@@ -177,11 +218,41 @@ fn of_row(
     (named >= other || name && result).then_some((Shape::Tests, headings))
 }
 
+/// The name in a heading that prints its unit behind a comma or in brackets.
+fn before_unit(text: &str) -> String {
+    text.split([',', '(', '（']).next().unwrap_or(text).trim().to_owned()
+}
+
+/// The name of a test over a column.
+fn cell_text(heading: &Heading) -> Option<&str> {
+    match &heading.column {
+        Column::Analyte { name, .. } => Some(name),
+        _ => None,
+    }
+}
+
+/// A heading without the sign of its unit: "Marrow (%)".
+fn without_percent(text: &str) -> &str {
+    text.trim_end_matches(['%', '％', '(', ')', '（', '）', ' ', ',', '，'])
+}
+
+/// Whether a column is that of a test of residual disease or of chimerism.
+fn is_residual(heading: &Heading) -> bool {
+    let Column::Analyte { found, .. } = &heading.column else { return false };
+    found.rows.iter().any(|row| knowledge().row(*row).group == "residual")
+}
+
+/// Whether a column's heading names chimerism, whose rows name cells.
+fn is_over_results(heading: &Heading) -> bool {
+    matches!(&heading.column, Column::Analyte { name, .. } if donor::named(name).is_some())
+}
+
 /// The headings that stand too close together to be told apart by their gap ("Range 10^9/L"), where each of them is one.
 fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
     let is_one = |part: &Cell, ocr: bool| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
     let whole = || vec![cell.clone()];
-    let is_name = knowledge().analytes_named(&cell.text).is_some();
+    let is_name =
+        knowledge().analytes_named(&cell.text).is_some() || shorthand::named_with_unit(&cell.text).is_some();
     if cell.words.len() < 2
         || cell.words.len() > MOST_WORDS
         || is_one(cell, ocr)

@@ -19,7 +19,7 @@ use super::super::knowledge::{NameMatch, knowledge};
 use super::super::layout::{Cell, Row};
 use super::super::text::is_han;
 use super::settle::examines;
-use super::{Raw, Sheet, cells, context};
+use super::{Raw, Sheet, cells, context, donor};
 use columns::{Column, Heading};
 use heading::Shape;
 pub(super) use short_days::Years;
@@ -204,6 +204,7 @@ fn note(sheet: &Sheet<'_>, row: &Row, state: &mut State) {
 /// Completes a value with what its place says: page, specimen, day.
 fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut State) -> Raw {
     raw.page = page;
+    donor::settle(sheet, &mut raw);
     if raw.quote.is_empty() {
         raw.quote = row.text();
     }

@@ -5,11 +5,13 @@ use super::super::super::layout::Cell;
 use super::super::super::text::Folded;
 use super::super::Raw;
 use super::super::cells::{self, Piece};
+use super::super::donor;
 use super::columns::Column;
 
 /// What a name cell may mean, with an error of recognition forgiven on pictures.
 fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
-    if let Some(found) = knowledge().analytes_named(text).or_else(|| knowledge().residual_named(text)) {
+    let exact = || knowledge().analytes_named(text).or_else(|| knowledge().residual_named(text));
+    if let Some(found) = donor::named(text).or_else(exact) {
         return (Some(found), false);
     }
     let found = ocr.then(|| knowledge().analytes_nearly_named(text)).flatten();

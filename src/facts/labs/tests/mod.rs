@@ -6,6 +6,7 @@ mod page;
 mod pictures;
 mod prose;
 mod specimens;
+mod wards;
 
 use page::{Print, labs};
 

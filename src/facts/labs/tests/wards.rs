@@ -1,0 +1,151 @@
+//! What wards, transplant units and exports print: charts, shorthand, chimerism, long names of codes.
+
+use super::check;
+use super::page::{Print::Text, labs};
+
+#[test]
+fn a_letter_over_a_column_is_a_test_beside_other_tests() {
+    check(
+        Text,
+        "Динамика показателей гемограммы\nДата        Hb, г/л     L, х10^9/л    с/я, %    М, %\n18.03.24    88          1,8           31        6",
+        &[
+            "hgb 88 g/L 2024-03-18",
+            "wbc 1.8 10*9/L 2024-03-18",
+            "neut_pct 31 % 2024-03-18",
+            "mono_pct 6 % 2024-03-18",
+        ],
+    );
+}
+
+#[test]
+fn shorthand_without_units_is_kept_and_its_unit_left_open() {
+    check(
+        Text,
+        "Discharge summary\n24/08/2023: Hb 68 WBC 31.4 N 0.3 Plt 17 CRP 45",
+        &[
+            "hgb 68 - 2023-08-24?",
+            "wbc 31.4 - 2023-08-24?",
+            "anc 0.3 - 2023-08-24?",
+            "plt 17 - 2023-08-24?",
+            "crp 45 - 2023-08-24?",
+        ],
+    );
+    check(
+        Text,
+        "出院小结\n血常规（2024-08-12）：WBC 0.86×10^9/L，N 0.21×10^9/L，Hb 79g/L。",
+        &["wbc 0.86 10*9/L 2024-08-12", "hgb 79 g/L 2024-08-12", "anc 0.21 10*9/L 2024-08-12"],
+    );
+    check(Text, "Clinic letter\nSeen on 14-Mar-2021. Room 4, Hb 98, bed 12.", &[]);
+}
+
+#[test]
+fn a_figure_is_not_cut_by_a_name_that_ends_with_a_digit() {
+    check(Text, "Clinic letter\nOn 14-Mar-2021 IgG 4.12 g/l.", &["igg 4.12 g/L 2021-03-14"]);
+}
+
+#[test]
+fn a_share_of_something_is_no_value_of_it() {
+    check(Text, "Clinic letter\nOn 14-Mar-2021 plasmablasts were 0.4% of lymphocytes.", &[]);
+}
+
+#[test]
+fn a_date_between_name_and_value_is_no_value() {
+    check(
+        Text,
+        "Clinic letter\nThe marrow of 15-Oct-2024 was clear. Donor chimerism on 14-Jan-2025 was 97% in blood.",
+        &["chimerism 97 % 2025-01-14"],
+    );
+}
+
+#[test]
+fn rows_of_cells_on_a_paper_about_chimerism_are_the_donors_shares() {
+    check(
+        Text,
+        "Chimerism Monitoring\nPeripheral blood\nCell fraction, % donor     07/12/2024    09/20/2024\nWhole blood                99            >99\nCD3+ (T cells)             61            94",
+        &[
+            "chimerism 99 % 2024-07-12",
+            "chimerism >99 % 2024-09-20",
+            "chimerism 61 % 2024-07-12",
+            "chimerism 94 % 2024-09-20",
+        ],
+    );
+    check(
+        Text,
+        "ESTUDIO DE QUIMERISMO\nFecha de toma: 11/03/2026\nPoblación                 Quimerismo del donante (%)\nSangre periférica total   99,2\nLinfocitos T (CD3+)       87,5",
+        &["chimerism 99.2 % 2026-03-11", "chimerism 87.5 % 2026-03-11"],
+    );
+    check(
+        Text,
+        "Chimerism Monitoring\nCollected: 14-Mar-2021\nTest            Result    Unit     Range\nHemoglobin      9.8       g/dL     11.5 - 15.5\nNeutrophils     45        %        40 - 70",
+        &["hgb 98 g/L 2021-03-14", "neut_pct 45 % 2021-03-14"],
+    );
+}
+
+#[test]
+fn samples_of_residual_disease_may_stand_in_rows() {
+    check(
+        Text,
+        "ENFERMEDAD MÍNIMA RESIDUAL\nTécnica: citometría de flujo\nFecha de la muestra    Momento           Muestra         EMR (%)    Sensibilidad\n02/12/2024             Fin de inducción  Médula ósea     0,047      0,004 %\n13/01/2025             Semana 12         Médula ósea     <0,004     0,004 %",
+        &["mrd_flow 0.047 % 2024-12-02", "mrd_flow <0.004 % 2025-01-13"],
+    );
+}
+
+#[test]
+fn columns_of_specimens_may_carry_their_unit() {
+    let text = "骨髓细胞学检查报告单\n取材日期：2024-07-23\n细胞名称            骨髓片 %    血片 %\n原始+幼稚淋巴细胞      1.0       0";
+    let found: Vec<_> = labs(Text, text)
+        .iter()
+        .map(|lab| format!("{} {:?}", lab.as_reported.value, lab.specimen).to_lowercase())
+        .collect();
+    assert_eq!(found, ["1.0 marrow", "0 blood"]);
+}
+
+#[test]
+fn traditional_characters_are_the_same_words() {
+    check(
+        Text,
+        "檢驗累積報告\n檢驗項目     單位        參考值       2025/01/06    2025/01/13\n血紅素       g/dL       11.5~15.5    9.1           9.6",
+        &["hgb 91 g/L 2025-01-06", "hgb 96 g/L 2025-01-13"],
+    );
+}
+
+#[test]
+fn long_names_of_codes_are_known() {
+    check(
+        Text,
+        "Observations\nobservation                            value    unit        collected_at\nLeukocytes [#/volume] in Blood         5.6      10*3/uL     2025-03-04T08:15:00-05:00\nIgG [Mass/volume] in Serum             612      mg/dL       2025-03-04T08:15:00-05:00",
+        &["wbc 5.6 10*9/L 2025-03-04", "igg 6.12 g/L 2025-03-04"],
+    );
+}
+
+#[test]
+fn a_label_at_the_end_of_a_line_has_its_date_in_the_next() {
+    check(
+        Text,
+        "Diagnostics\nName: A B   Registered On: 20/07/2024   Collected On:\n22/07/2024 09:30 AM Reported On: 23/07/2024\nTest Name         Observed Value   Unit     Bio. Ref. Interval\nSGPT (ALT)        94               U/L      0 - 35",
+        &["alt 94 U/L 2024-07-22"],
+    );
+    check(
+        Text,
+        "Hospital\nA B | 22-Mar-2015 | Collected 18-Feb-2025 10:20 | Reported 20-Feb-2025\nTest      Result   Unit\nIgG       5.1      g/L",
+        &["igg 5.1 g/L 2025-02-18"],
+    );
+}
+
+#[test]
+fn shares_and_counts_stand_side_by_side() {
+    check(
+        Text,
+        "Lymphocyte subsets\nCollected: 18-Feb-2025\nPopulation          % of lymphocytes   Absolute (10^9/L)   Age range\nCD3 (T cells)       71                 0.46                0.70 - 4.20",
+        &["cd3_pct 71 % 2025-02-18", "cd3 460 10*6/L 2025-02-18"],
+    );
+}
+
+#[test]
+fn ferritin_far_above_its_range_is_no_outlier() {
+    check(
+        Text,
+        "Laboratory\nCollected: 14-Mar-2021\nTest          Result    Unit      Range\nFerritin      9120      ng/mL     14 - 79\nPotassium     41        mmol/L    3.5 - 5.1",
+        &["ferritin 9120 ug/L 2021-03-14", "potassium 41 mmol/L 2021-03-14?"],
+    );
+}
