@@ -1,7 +1,7 @@
 """The accuracy set: hospital paper in six languages with the truth about it, in two halves that share only the frame.
 
-`tune` may be looked at by whoever improves the reading; `held` is kept out of tuning and only its totals are printed. A half has one
-folder per language with one child in it, and each folder is imported into a vault of its own. The files are written to
+`tune` may be looked at by whoever improves the reading; `held` is kept out of tuning and only its totals are printed. A half has a
+folder per language, or several, with one child in each, and each folder is imported into a vault of its own. The files are written to
 `target/accuracy/HALF/LANGUAGE/` on demand and never committed: the modules here are the set, and the same modules give the same bytes.
 """
 
@@ -23,7 +23,7 @@ def make(half: str, out: pathlib.Path = OUT) -> int:
     if stamp.exists() and stamp.read_text() == source:
         return sum(len(json.loads(truth.read_text(encoding="utf-8"))["files"]) for truth in root.glob("*/truth.json"))
     shutil.rmtree(root, ignore_errors=True)
-    written = sum(make_folder(folder, root / folder.CHILD.language) for folder in importlib.import_module(f"accuracy.{half}").FOLDERS)
+    written = sum(make_folder(folder, root / getattr(folder, "FOLDER", folder.CHILD.language)) for folder in importlib.import_module(f"accuracy.{half}").FOLDERS)
     root.mkdir(parents=True, exist_ok=True)
     stamp.write_text(source)
     return written

@@ -1,0 +1,7 @@
+"""Chinese papers of the mainland, Hong Kong and Taiwan about one girl."""
+
+from . import islands, mainland
+from .child import CHILD
+
+FOLDER = "zh-told"
+MODULES = [mainland, islands]

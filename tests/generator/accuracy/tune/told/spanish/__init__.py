@@ -1,0 +1,7 @@
+"""Spanish papers of Spain, Mexico and Argentina about one boy."""
+
+from . import america, spain
+from .child import CHILD
+
+FOLDER = "es-told"
+MODULES = [spain, america]
