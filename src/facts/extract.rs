@@ -64,7 +64,8 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
     let fallback = if comma { DecimalMark::LikelyComma } else { DecimalMark::LikelyPoint };
     let mark = DecimalMark::of_text(lines.iter().flat_map(|line| line.split_whitespace()), fallback);
 
-    let (title_kind, _) = document::kind(input.pages, &[]);
+    let sums_up_stay = labelled(&dated, &["admitted"]).is_some() && stay_end(&dated).is_some();
+    let (title_kind, _) = document::kind(input.pages, &[], sums_up_stay);
     let specimen = match labs::document_specimen(input.pages) {
         // A marrow report that never repeats the word in its head is still about marrow.
         Specimen::Unknown if title_kind == DocumentKind::Pathology => Specimen::Marrow,
@@ -125,7 +126,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         years: OnceCell::new(),
     };
     let labs = labs::read(&sheet, &passages);
-    let (kind, title_row) = document::kind(input.pages, &labs);
+    let (kind, title_row) = document::kind(input.pages, &labs, sums_up_stay);
     let date = document::date(kind, &dated, &labs, input.pages, style);
     let identity = document::identity(&fields, style);
     let identity_check = check_identity(&identity, patient);

@@ -157,6 +157,13 @@ pub(super) fn opens_section(line: &str) -> bool {
     ["section", "conclusion"].iter().any(|list| knowledge().scope.whole(list, heading.trim()).is_some())
 }
 
+/// Whether a passage holds the text of its heading behind the heading's colon.
+pub(super) fn closes_itself(passage: &str) -> bool {
+    /// Letters of a text that is more than another heading.
+    const TEXT: usize = 16;
+    passage.split_once([':', '：']).is_some_and(|(_, text)| text.trim().chars().count() >= TEXT)
+}
+
 /// Whether a passage is the heading of a conclusion.
 pub(super) fn is_conclusion(passage: &str) -> bool {
     let folded = fold_tight(passage);

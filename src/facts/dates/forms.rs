@@ -23,6 +23,11 @@ pattern!(
     YEAR_MONTHS,
     r"(?P<y>\d{4})\s?年\s?(?P<m>\d{1,2})(?:\s?月)?\s?(?:-|~|至|到)\s?(?P<m2>\d{1,2})\s?月(?:[^\d\s]|\s\D|$)"
 );
+// "11-12/2024": two months of a year.
+pattern!(
+    MONTHS_YEAR,
+    r"(?P<m>0?[1-9]|1[0-2])\s?-\s?(?P<m2>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})(?:[^\d/.-]|[.-]?$|[.-]\s)"
+);
 pattern!(ISO_MONTH, r"(?P<y>(?:19|20)\d{2})[-/](?P<m>0[1-9]|1[0-2])(?:[^\d/.-]|$)");
 pattern!(MONTH_YEAR, r"(?P<m>0[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})");
 // "9/2023", as American problem lists write a month; "1/2000" is a titre.
@@ -68,6 +73,10 @@ pub(super) fn scan_all(folded: &Folded, style: DateStyle) -> Vec<Hit> {
         month_number(c, "m2").is_some().then_some(())?;
         Some((month_of(c)?, false))
     });
+    scan(folded, &MONTHS_YEAR, Form::Month, &mut hits, |c| {
+        month_number(c, "m2").is_some().then_some(())?;
+        Some((month_of(c)?, false))
+    });
     scan(folded, &ISO, Form::Iso, &mut hits, |c| Some((year_month_day(c)?, false)));
     scan(folded, &named().day_month_year, Form::Named, &mut hits, |c| Some((named_date(c)?, false)));
     scan(folded, &named().month_day_year, Form::Named, &mut hits, |c| Some((named_date(c)?, false)));
@@ -96,7 +105,7 @@ pub(super) fn scan(
     while let Some(captures) = regex.captures_at(text, at) {
         let Some(whole) = captures.get(0) else { break };
         // The guard behind a number is no part of the date.
-        let last = ["y", "m", "m2", "d", "b", "sign", "han", "mon"]
+        let last = ["y", "m", "m2", "d", "z", "b", "sign", "han", "mon"]
             .iter()
             .filter_map(|n| captures.name(n))
             .map(|m| m.end())
@@ -131,6 +140,7 @@ pub(super) fn scan(
         if let Some((date, ambiguous)) = read(&captures) {
             let place = (folded.origin(start), folded.origin(stop));
             let end = month_number(&captures, "m2").and_then(|_| last_month(&captures));
+            let end = end.or_else(|| last_day(&captures)).filter(|end| *end > date);
             let hijri = captures.name("mon").and_then(|m| named().month(m.as_str())).is_some_and(|m| m.0)
                 || int(&captures, "y").is_some_and(is_hijri_year);
             let date = FoundDate { date, end, time: None, start: place.0, stop: place.1, ambiguous };
@@ -162,6 +172,12 @@ fn last_month(c: &Captures<'_>) -> Option<PartialDate> {
     from_parts(int(c, "y")?, int(c, "m2")?, None, false)
 }
 
+/// The last day of "July 11-14, 2025".
+fn last_day(c: &Captures<'_>) -> Option<PartialDate> {
+    let (false, month) = named().month(c.name("mon")?.as_str())? else { return None };
+    from_parts(int(c, "y")?, i16::from(month), Some(int(c, "z")?), false)
+}
+
 fn named_date(c: &Captures<'_>) -> Option<PartialDate> {
     let (hijri, month) = named().month(c.name("mon")?.as_str())?;
     let year = c.name("y")?.as_str().trim_start_matches('\'');
@@ -184,9 +200,11 @@ fn numeric(c: &Captures<'_>, style: DateStyle) -> Option<(PartialDate, bool)> {
         return None;
     }
     if c.name("y")?.as_str().len() == 2 {
-        // Two digits behind dashes or points are as often a range or a telephone number; only full forms count.
+        // Two digits behind dashes are as often a range or a telephone number; only full forms count. Behind points a year of this
+        // century is meant ("6.1.25"), unless it may be a version or a chapter.
         let full = c.name("a")?.as_str().len() == 2 && c.name("b")?.as_str().len() == 2;
-        if !full && sep != "/" {
+        let pointed = sep == "." && (10..40).contains(&year);
+        if !full && sep != "/" && !pointed {
             return None;
         }
         year = century(year);

@@ -80,7 +80,7 @@ fn build() -> Named {
     Named {
         day_month_year: regex(&format!(r"{day}{gap}\s?(?P<mon>{any})\.?{both}{gap}{year}(?:\D|$)")),
         month_day_year: regex(&format!(
-            r"(?P<mon>{any})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<y>\d{{4}})(?:\D|$)"
+            r"(?P<mon>{any})\.?\s(?P<d>\d{{1,2}})(?:st|nd|rd|th)?(?:\s?-\s?(?P<z>\d{{1,2}})(?:st|nd|rd|th)?)?,?\s(?P<y>\d{{4}})(?:\D|$)"
         )),
         month_year: regex(&format!(
             r"(?P<mon>{any})\.?{both},?\s?(?:de\s|del\s|of\s|в\s|سنه\s|عام\s)?[\s\-/]?(?P<y>\d{{4}})(?:\D|$)"

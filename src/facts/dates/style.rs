@@ -34,6 +34,11 @@ impl DateStyle {
             for found in NUMERIC.captures_iter(&folded.text) {
                 let part =
                     |name: &str| found.name(name).and_then(|m| m.as_str().parse::<i8>().ok()).unwrap_or(0);
+                // "2/19-2/22/2025" is no 19-2 of a year.
+                let mark = |name: &str| found.name(name).map(|m| m.as_str());
+                if mark("sep") != mark("sep2") {
+                    continue;
+                }
                 let (a, b) = (part("a"), part("b"));
                 day_first += u32::from(a > 12 && b <= 12);
                 month_first += u32::from(b > 12 && a <= 12);

@@ -112,6 +112,10 @@ fn one_end_of_an_interval_leans_on_the_other() {
         ("entre el 6 y el 12 de marzo de 2023", "2023-03-06..2023-03-12"),
         ("بين 6 مارس 2023 و 12 أبريل 2023", "2023-03-06..2023-04-12"),
         ("grade 2 - 14 March 2021", "2021-03-02..2021-03-14"),
+        ("July 11-14, 2025", "2025-07-11..2025-07-14"),
+        ("11-12/2024", "2024-11..2024-12"),
+        ("admitted 6.1.25", "2025-01-06"),
+        ("chapter 2.1.5", ""),
         ("Hb 9.8, 14 March 2021", "2021-03-14"),
         ("100 mg/m2 на 14 марта 2021", "2021-03-14"),
     ] {
@@ -175,6 +179,12 @@ fn other_dates_settle_an_ambiguous_one() {
         show(&find_dates("03/04/2021", style)),
         "2021-03-04",
         "the birth date shows that months stand first"
+    );
+    let style = DateStyle::of_texts(["DOB 7/19/2016", "given 2/19-2/22/2025"].into_iter(), "en");
+    assert_eq!(
+        show(&find_dates("3/4/2021", style)),
+        "2021-03-04",
+        "a span in figures is not read across its dash"
     );
     let style = DateStyle::of_texts(["03/04/2021"].into_iter(), "tr");
     assert_eq!(show(&find_dates("03/04/2021", style)), "2021-04-03", "in Turkish the day stands first");

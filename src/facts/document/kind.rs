@@ -20,7 +20,12 @@ struct Score {
 }
 
 /// The kind of a paper and the row of its title.
-pub(in super::super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (DocumentKind, Option<usize>) {
+/// A paper that prints the first and the last day of a stay (`sums_up_stay`) sums it up, unless its title says otherwise.
+pub(in super::super) fn kind(
+    pages: &[Page],
+    labs: &[LabSuggestion],
+    sums_up_stay: bool,
+) -> (DocumentKind, Option<usize>) {
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else {
         return (DocumentKind::Other, None);
     };
@@ -35,7 +40,8 @@ pub(in super::super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (Documen
     }
     let total = |score: &Score| {
         let results = if score.kind == DocumentKind::LabReport { weight_of_results(labs) } else { 0.0 };
-        score.title + score.body.min(4.0) * 0.3 + results
+        let stay = if score.kind == DocumentKind::DischargeSummary && sums_up_stay { STAY } else { 0.0 };
+        score.title + score.body.min(4.0) * 0.3 + results + stay
     };
     let best = scores.iter().rev().max_by(|a, b| total(a).total_cmp(&total(b)));
     match best {
@@ -43,6 +49,12 @@ pub(in super::super) fn kind(pages: &[Page], labs: &[LabSuggestion]) -> (Documen
         _ => (DocumentKind::Other, None),
     }
 }
+
+/// Rows in which a title may have its subject behind a colon.
+const HEAD: usize = 4;
+
+/// What the two days of a stay count, beside a title of its own, which counts 10.
+const STAY: f32 = 3.5;
 
 /// Adds what a row says: a title in the head of the paper, a word of one kind's papers anywhere.
 fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
@@ -102,7 +114,12 @@ fn weight_of_title(phrase: &Phrase, text: &str, start: usize, at: usize) -> f32 
         * early
         * if letterhead { 0.45 } else { 1.0 }
         * if value { 0.3 } else { 1.0 }
-        * if subject { 0.75 } else { 1.0 }
+        // Below the head of a paper, a word and its colon are a label ("Donor: her brother").
+        * match (subject, at < HEAD) {
+            (true, true) => 0.75,
+            (true, false) => 0.3,
+            (false, _) => 1.0,
+        }
 }
 
 /// Whether a cell holds a label with its value ("Accession: MR-26-104417").

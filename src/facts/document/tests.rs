@@ -324,7 +324,7 @@ fn a_paper_is_what_its_title_says() {
     let mut failures = Vec::new();
     for (expect, titles) in TITLES {
         for title in *titles {
-            let (found, _) = kind(&[page(&paper(title))], &[]);
+            let (found, _) = kind(&[page(&paper(title))], &[], false);
             if Some(found) != DocumentKind::from_key(expect) {
                 failures.push(format!("{title:?} is {}, not {expect}", found.key()));
             }
@@ -337,7 +337,11 @@ fn a_paper_is_what_its_title_says() {
 fn a_specimen_in_the_head_is_no_title() {
     let text =
         "Children's Hospital\nFlow Cytometry: Minimal Residual Disease\nSpecimen     Bone marrow aspirate";
-    assert_eq!(kind(&[page(text)], &[]).0, DocumentKind::FlowCytometry, "the marrow is what was examined");
+    assert_eq!(
+        kind(&[page(text)], &[], false).0,
+        DocumentKind::FlowCytometry,
+        "the marrow is what was examined"
+    );
 }
 
 #[test]
@@ -346,7 +350,7 @@ fn a_department_between_the_fields_of_a_form_is_no_title() {
         Exam date: 20/10/2026     Accession: MR-26-104417     Radiology\n\
         MRI BRAIN WITH AND WITHOUT CONTRAST\nThe ventricles are normal.";
     let pages = [page(text)];
-    let (found, row) = kind(&pages, &[]);
+    let (found, row) = kind(&pages, &[], false);
     assert_eq!(found, DocumentKind::ImagingReport);
     assert_eq!(title(&pages, row, "scan.pdf"), "MRI BRAIN WITH AND WITHOUT CONTRAST");
 }
@@ -354,7 +358,7 @@ fn a_department_between_the_fields_of_a_form_is_no_title() {
 #[test]
 fn a_title_stands_without_the_fields_beside_it() {
     let pages = [page("City Hospital\nDISCHARGE SUMMARY     Date: 3 March 2024\nName: Ana Doe")];
-    assert_eq!(title(&pages, kind(&pages, &[]).1, "x.pdf"), "DISCHARGE SUMMARY");
+    assert_eq!(title(&pages, kind(&pages, &[], false).1, "x.pdf"), "DISCHARGE SUMMARY");
 }
 
 /// A title in the form of its script.

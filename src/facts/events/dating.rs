@@ -52,7 +52,11 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
                 Scope::Stated | Scope::Ended => 0,
                 // "27 February after irradiation": the day is not the irradiation's.
                 Scope::Anchor if before => continue,
-                Scope::AnchorBehind if !before => continue,
+                // "On 11 February relapse after transplant": the day is that of the relapse.
+                Scope::AnchorBehind if before && leads_to_outcome(setting, t) => continue,
+                Scope::AnchorBehind if !before && !dates_in_bracket(setting.sentence, trigger, date) => {
+                    continue;
+                }
                 // "Relapse after transplant: 30 June" dates what the label begins with.
                 Scope::Anchor if is_end_of_label(setting, t, date) => continue,
                 _ => 15,
@@ -79,6 +83,33 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
         }
     }
     found
+}
+
+/// Whether a verdict or a complication is named right behind a trigger and the word "after" ("移植后复发").
+fn leads_to_outcome(setting: &Setting<'_>, at: usize) -> bool {
+    /// Letters of "after", in scripts with and without spaces.
+    const AFTER: (usize, usize) = (12, 2);
+    let end = setting.triggers[at].printed.1;
+    let follows = |other: &Trigger| {
+        let between = setting.sentence.get(end..other.printed.0).unwrap_or_default();
+        let most = if between.chars().any(is_han) { AFTER.1 } else { AFTER.0 };
+        let outcome = is_verdict(other.kind) || is_outcome(other.kind);
+        !is_verdict(setting.triggers[at].kind)
+            && outcome
+            && !between.is_empty()
+            && between.chars().count() <= most
+    };
+    setting.triggers[at + 1..].iter().any(follows)
+}
+
+/// Whether a bracket behind a trigger, and few words, opens with a date ("移植后（2024-04-02）").
+pub(super) fn dates_in_bracket(sentence: &str, trigger: &Trigger, date: &FoundDate) -> bool {
+    /// Letters of "sonrası" and its like.
+    const WORDS: usize = 10;
+    let between = sentence.get(trigger.printed.1..date.start).unwrap_or_default().trim_end();
+    between.strip_suffix(['(', '（']).is_some_and(|words| {
+        words.chars().count() <= WORDS && !words.contains([',', '，', ';', '；', '.', '。'])
+    })
 }
 
 /// Whether a colon parts a trigger from the date and another trigger stands before it without a date of its own.
@@ -153,6 +184,14 @@ fn reach(trigger: &Trigger, date: &FoundDate, sentence: &str) -> usize {
     }
 }
 
+/// How far an answer stands from its question.
+const ANSWER: usize = 6;
+
+/// Whether a question ends between a trigger and a date, and its answer begins in the next cell.
+fn answers(between: &str) -> bool {
+    between.find(['?', '؟', '？']).is_some_and(|at| between[at..].contains("  "))
+}
+
 /// What lies between a trigger and a date, as a number of characters.
 fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     let (start, stop) = trigger.printed;
@@ -166,6 +205,9 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         return 0;
     };
     let between = setting.sentence.get(from..to).unwrap_or_default();
+    if behind && answers(between) {
+        return ANSWER;
+    }
     // What stands in brackets of its own is said by the way: it parts less than its length.
     let plain = outside_brackets(between);
     let chars = plain.chars().count() + (between.chars().count() - plain.chars().count()) / 4;

@@ -13,6 +13,7 @@ mod study;
 mod tests;
 mod told;
 mod triggers;
+mod zero;
 
 use std::collections::BTreeSet;
 
@@ -67,6 +68,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     };
     let told = episodes::of_record(telling, told);
     let mut events = own::read(telling, &told);
+    events.extend(zero::infusions(telling, &told));
     for event in told {
         if let Some(record) =
             events.first_mut().filter(|record| episodes::is_a_day_of(telling, record, &event))

@@ -12,6 +12,10 @@ use super::{Telling, details, own, triggers};
 
 /// Which treatment a record is about: what its title says, else what its text tells of most.
 pub(super) fn treatment(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventKind> {
+    let title = fold_tight(telling.title);
+    if knowledge().events.list("operation").any(|phrase| holds(&title, &phrase.text)) {
+        return Some(EventKind::Procedure);
+    }
     let kinds = [
         EventKind::CarTInfusion,
         EventKind::Hsct,
@@ -21,7 +25,6 @@ pub(super) fn treatment(telling: &Telling<'_>, told: &[EventSuggestion]) -> Opti
         EventKind::Radiotherapy,
         EventKind::Chemotherapy,
     ];
-    let title = fold_tight(telling.title);
     // Cells infused: which they are, the whole form says.
     let infused = || {
         let of_infusion = |d: &&DatedField| {

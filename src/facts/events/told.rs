@@ -10,8 +10,8 @@ use super::super::forms::DatedField;
 use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
 use super::super::prose::{Passage, sentences};
-use super::super::scope::{Section, is_conclusion};
-use super::super::text::{Folded, fold_tight};
+use super::super::scope::{Section, closes_itself, is_conclusion};
+use super::super::text::{Folded, fold_tight, is_han};
 use super::Telling;
 use super::anchored::{find_counted_days, find_next_days};
 use super::dating::is_outcome;
@@ -51,6 +51,8 @@ struct Walk<'a> {
     telling: &'a Telling<'a>,
     found: Vec<EventSuggestion>,
     section: Section,
+    /// The section around a form's row that has a heading for its label ("Allergies  none"): the next row returns to it.
+    back: Option<Section>,
     /// Inside the conclusion of a report.
     concluding: bool,
     /// The date last told, which gives a day without a year its year.
@@ -66,6 +68,7 @@ impl<'a> Walk<'a> {
             telling,
             found: Vec::new(),
             section: Section::default(),
+            back: None,
             concluding: false,
             last: telling.date.as_ref().map(|d| d.date),
             written: written(telling),
@@ -74,11 +77,21 @@ impl<'a> Walk<'a> {
     }
 
     fn passage(&mut self, passage: &Passage) {
+        if let Some(section) = self.back.take_if(|_| passage.is_row && is_labelled(&passage.text)) {
+            self.section = section;
+        }
         let section = self.section;
         self.read(passage);
-        if passage.declared && matches!(self.section, Section::Other | Section::Plan) {
-            // A table's row about the donor or a question opens no section for the rows below it.
-            self.section = section;
+        let opened = matches!(self.section, Section::Other | Section::Plan) && self.section != section;
+        if opened && passage.is_row {
+            self.back = Some(section);
+        }
+        // A table's row about the donor or a question opens no section for the rows below it, nor does a heading whose text stands
+        // on its own line: "Family history: a grandmother had leukaemia."
+        let row = passage.declared && matches!(self.section, Section::Other | Section::Plan);
+        let line = self.section == Section::Other && closes_itself(&passage.text);
+        if row || line {
+            (self.section, self.back) = (section, None);
         }
     }
 
@@ -167,6 +180,12 @@ impl<'a> Walk<'a> {
         });
         dates
     }
+}
+
+/// Whether a row begins with a label in words rather than with a number or a bullet.
+fn is_labelled(row: &str) -> bool {
+    let first = row.split("  ").next().unwrap_or_default();
+    first.chars().filter(|c| c.is_alphabetic()).count() >= 3 || first.chars().any(is_han)
 }
 
 /// Ends the treatment or complication of its kind that went on last; words that name none end the complication told last.

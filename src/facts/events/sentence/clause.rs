@@ -3,7 +3,7 @@
 use satchel_records::EventKind;
 
 use super::super::super::dates::FoundDate;
-use super::super::super::knowledge::knowledge;
+use super::super::super::knowledge::{Phrase, knowledge};
 use super::super::super::lexicon::{holds, places};
 use super::super::super::scope::{Scope, last_chars, scope_of};
 use super::super::super::text::Folded;
@@ -120,17 +120,53 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
     let measured = all.iter().find(|t| {
         is_verdict(trigger.kind) && t.kind == EventKind::Assessment && t.folded.0 >= trigger.folded.1
     });
-    let to = next.into_iter().chain(measured.map(|t| t.folded.0)).fold(to, usize::min);
+    let measured = measured.map(|t| with_denial(text, t.folded.0).max(trigger.folded.1));
+    let to = next.into_iter().chain(measured).fold(to, usize::min);
     // The month of May is no possibility.
     let said = without_dates(folded, dates);
-    let scope = scope_of(&said[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
-    // "因发热入院": the cause stands between, the admission is told.
+    let mut scope = scope_of(&said[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
+    if let Some(answer) = answer_to(text, trigger) {
+        scope = scope_of_answer(scope, &said[trigger.folded.0..trigger.folded.1], &said[answer..]);
+    }
     let moves = matches!(trigger.kind, EventKind::Admission | EventKind::Discharge);
-    if moves && scope == Scope::Anchor { Scope::Stated } else { scope }
+    let lasts = is_treatment(trigger.kind) || is_outcome(trigger.kind);
+    match scope {
+        // "因发热入院": the cause stands between, the admission is told.
+        Scope::Anchor if moves => Scope::Stated,
+        // "Apheresis was completed on 3 March": what takes a day is over on its day.
+        Scope::Ended if !lasts => Scope::Stated,
+        scope => scope,
+    }
+}
+
+/// Where a denial right before a measurement begins ("negative residual disease"): it is said of the measurement.
+fn with_denial(text: &str, measured: usize) -> usize {
+    let before = text[..measured].trim_end();
+    let start = before.rfind(' ').map_or(0, |at| at + 1);
+    let denies = |phrase: &Phrase| holds(&before[start..], &phrase.text);
+    if knowledge().scope.list("negation").any(denies) { start } else { measured }
+}
+
+/// The answer of a form's row, where a trigger stands in its question ("Previous transplant? When?  Yes, 20/11/2023").
+fn answer_to(text: &str, trigger: &Trigger) -> Option<usize> {
+    let behind = text.get(trigger.folded.1..)?;
+    let question = behind.find(['?', '؟'])?;
+    let cell = question + behind[question..].find("  ")?;
+    (!behind[cell..].trim().is_empty()).then_some(trigger.folded.1 + cell)
+}
+
+/// What an answer says of what was asked for: a question supposes nothing, but may be about what is still to come.
+fn scope_of_answer(asked: Scope, subject: &str, answer: &str) -> Scope {
+    let first = answer.trim_start().split([' ', ',', '.', ';']).next().unwrap_or_default();
+    let denies = |phrase: &Phrase| phrase.text == first;
+    if asked == Scope::Planned || knowledge().scope.list("negation").any(denies) {
+        return if asked == Scope::Planned { asked } else { Scope::Denied };
+    }
+    scope_of(&format!("{subject} {answer}"), 0, subject.len())
 }
 
 /// A folded text with blanks for its dates, byte for byte.
-fn without_dates(folded: &Folded, dates: &[FoundDate]) -> String {
+pub(super) fn without_dates(folded: &Folded, dates: &[FoundDate]) -> String {
     let mut text = String::with_capacity(folded.text.len());
     for (at, c) in folded.text.char_indices() {
         let origin = folded.origin(at);

@@ -86,7 +86,7 @@ impl Sentence<'_> {
     /// Whether a word of a list of the date words stands at a date.
     fn bounds_by(&self, list: &str, date: &FoundDate) -> bool {
         let before = fold_tight(&self.text[..date.start]);
-        let behind: String = fold_tight(&self.text[date.stop..]).chars().take(16).collect();
+        let behind: String = fold_tight(&self.text[date.stop..]).chars().take(26).collect();
         knowledge().dates.list(list).any(|phrase| match phrase.key.as_str() {
             "before" => before
                 .strip_suffix(phrase.text.as_str())

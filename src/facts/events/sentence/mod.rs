@@ -2,6 +2,7 @@
 
 mod clause;
 mod ending;
+mod listed;
 mod stated;
 mod suggest;
 
@@ -91,6 +92,8 @@ impl<'a> Sentence<'a> {
                 found.push((at, event));
             }
             found.extend(self.further_courses(at, &date).into_iter().map(|event| (at, event)));
+            let listed = self.listed_dates(at).into_iter().map(|date| self.suggest(trigger, date));
+            found.extend(listed.map(|event| (at, event)).collect::<Vec<_>>());
         }
         self.fold_findings(found)
     }
@@ -102,7 +105,8 @@ impl<'a> Sentence<'a> {
             let date = self.dates[dated.date].clone();
             return nominal(trigger.kind, &self.text[date.start..date.stop], date).map(|date| (date, true));
         }
-        let strong = trigger.strength == Strength::Strong;
+        // What was measured beside an entry is a detail of it.
+        let strong = trigger.strength == Strength::Strong && trigger.kind != EventKind::Assessment;
         let lent =
             self.borrowed.opening.filter(|_| strong).or_else(|| {
                 self.borrowed.sample.or(self.borrowed.before).filter(|_| is_verdict(trigger.kind))

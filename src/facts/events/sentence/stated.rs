@@ -3,15 +3,15 @@
 use satchel_records::{DatePrecision, EventKind};
 
 use super::super::super::dates::FoundDate;
-use super::super::super::knowledge::knowledge;
+use super::super::super::knowledge::{Phrase, knowledge};
 use super::super::super::lexicon::holds;
 use super::super::super::scope::{Scope, is_conditional, is_of_another_person, is_planned_behind};
 use super::super::super::text::is_han;
-use super::super::dating::{is_outcome, is_treatment, is_verdict};
+use super::super::dating::{dates_in_bracket, is_outcome, is_treatment, is_verdict};
 use super::super::details;
 use super::super::triggers::{Strength, Trigger, drugs};
 use super::Sentence;
-use super::clause::clause;
+use super::clause::{clause, without_dates};
 
 impl Sentence<'_> {
     /// Whether a dated trigger tells of an event at all.
@@ -28,12 +28,34 @@ impl Sentence<'_> {
             Strength::Strong => true,
             Strength::Weak => {
                 // "After transplant (8 May 2024)": the date right behind an anchor is its own, whatever else is told.
-                let bound = own && self.scopes[at] == Scope::Anchor && self.gap(trigger, date) <= 3;
-                bound || !self.is_outdone(at, clause(&self.folded.text, trigger))
+                // So is the date in the cell beside it in a table of what was done.
+                let beside = self.place.passage.is_row || self.scopes[at] == Scope::Anchor;
+                let bound = own && beside && self.gap(trigger, date) <= 3;
+                let told = bound || !self.is_outdone(at, clause(&self.folded.text, trigger));
+                told && self.is_weak_word_of(at, date, own)
             }
             Strength::Course => own && (self.topic.is_some() || self.names_treatment()),
             Strength::Drug => own && self.is_given(at, date),
             Strength::Germ => own && self.is_grown(),
+        }
+    }
+
+    /// Whether a word that names a treatment by the way is meant as one of its own: irradiation that prepared for a transplant is a
+    /// part of it unless it has its own days; a disease "since" a date was found on it.
+    fn is_weak_word_of(&self, at: usize, date: &FoundDate, own: bool) -> bool {
+        /// Printed letters between a word and its date, with an amount between them.
+        const BESIDE: usize = 16;
+        let trigger = &self.triggers[at];
+        match trigger.kind {
+            EventKind::Radiotherapy => {
+                let transplanted = self.triggers.iter().zip(&self.dated).any(|(t, dated)| {
+                    t.kind == EventKind::Hsct && dated.is_some_and(|d| self.dates[d.date].start == date.start)
+                });
+                let days = date.end.is_some() || self.gap(trigger, date) <= BESIDE || !self.says("other_use");
+                own && days && !transplanted
+            }
+            EventKind::Diagnosis => own && trigger.stands_before(date.start) && self.gap(trigger, date) <= 3,
+            _ => true,
         }
     }
 
@@ -54,14 +76,19 @@ impl Sentence<'_> {
             Scope::AnchorBehind if is_treatment(trigger.kind) && date.end.is_some() => {
                 own && date.stop <= trigger.printed.0
             }
+            // "移植后（2024-04-02）": the date in brackets is of the words before them.
+            Scope::AnchorBehind if trigger.stands_before(date.start) => {
+                own && dates_in_bracket(self.text, trigger, date)
+            }
             Scope::AnchorBehind => own && gap <= if han { 3 } else { 12 } && date.stop <= trigger.printed.0,
             // A grade is given to what is there: "considered CRS grade 2" is a finding.
-            Scope::Supposed => own && self.is_graded_finding(trigger),
+            Scope::Supposed => own && (self.is_graded_finding(trigger) || self.is_counted_verdict(trigger)),
             Scope::Denied | Scope::Planned | Scope::Ended => false,
         };
         stated
             && !is_conditional(&self.folded.text)
-            && !is_planned_behind(&self.folded.text[trigger.folded.1..])
+            // "Back to normal the next day" speaks of a day, not of what comes next.
+            && !is_planned_behind(&without_dates(&self.folded, self.dates)[trigger.folded.1..])
     }
 
     /// Whether a clinician is said to have taken a complication for one of a grade.
@@ -71,6 +98,22 @@ impl Sentence<'_> {
         is_outcome(trigger.kind)
             && knowledge().scope.list("considered").any(|phrase| holds(clause, &phrase.text))
             && details::of(trigger.kind, clause).contains_key("grade")
+    }
+
+    /// Whether a marrow full of blasts was taken for disease: "原始细胞56%，考虑骨髓复发" is a finding, not a fear.
+    fn is_counted_verdict(&self, trigger: &Trigger) -> bool {
+        /// Least share of blasts, in percent, that the definitions of acute leukaemia ask for (WHO 2016, ICC 2022).
+        const LEUKAEMIA: f32 = 20.0;
+        let considered = |phrase: &Phrase| holds(&self.folded.text, &phrase.text);
+        let share = || {
+            let blasts = details::of(EventKind::Pathology, self.text).remove("blasts")?;
+            let figures: String =
+                blasts.chars().filter(|c| c.is_ascii_digit() || matches!(c, '.' | ',')).collect();
+            figures.replace(',', ".").parse::<f32>().ok()
+        };
+        matches!(trigger.kind, EventKind::Relapse | EventKind::Diagnosis)
+            && knowledge().scope.list("considered").any(considered)
+            && share().is_some_and(|share| share >= LEUKAEMIA)
     }
 
     /// "Haploidentical transplant from her father" is the patient's; a father's illness is not, nor what followed it.
@@ -97,8 +140,13 @@ impl Sentence<'_> {
 
     /// A mention beside stronger words of its own clause says nothing more.
     fn is_outdone(&self, at: usize, (from, to): (usize, usize)) -> bool {
+        let apart = |other: usize| match (self.dated[at], self.dated[other]) {
+            (Some(own), Some(theirs)) => own.date != theirs.date,
+            _ => false,
+        };
         self.triggers.iter().enumerate().any(|(other, t)| {
-            other != at && t.strength == Strength::Strong && t.folded.0 >= from && t.folded.1 <= to
+            let inside = t.folded.0 >= from && t.folded.1 <= to;
+            other != at && t.strength == Strength::Strong && inside && !apart(other)
         })
     }
 

@@ -3,6 +3,7 @@
 mod arabic;
 mod chinese;
 mod english;
+mod forms;
 mod letters;
 mod russian;
 mod spanish;
@@ -50,6 +51,11 @@ fn arabic() {
 #[test]
 fn letters_and_problem_lists() {
     check(letters::PAPERS);
+}
+
+#[test]
+fn forms_minutes_and_short_entries() {
+    check(forms::PAPERS);
 }
 
 /// Every event expected is told once, and no other.

@@ -87,7 +87,7 @@ GvHD prophylaxis: ciclosporin and short methotrexate
 ## Course
 Neutrophils > 0.5 on D+20 and platelets > 20 on D+27. [[infection 2023-11-27 own :: Line sepsis with Klebsiella on 27/11/2023]], treated with meropenem, line retained. [[gvhd 2023-12-18 own; grade=II; organ=skin :: Acute GvHD skin stage 3 (overall grade II) from 18/12/2023]], responded to prednisolone 2 mg/kg.
 [[not negation :: VOD did not occur. No CMV, EBV or adenovirus reactivation up to discharge.]]
-Chimerism 20/12/2023: 100% donor in whole blood and CD3.
+[[assessment 2023-12-20 own; optional :: Chimerism 20/12/2023]]: 100% donor in whole blood and CD3.
 ## Plan
 [[not plan :: Marrow with MRD on D+60 (19/01/2024).]] [[not conditional :: If MRD positive, stop ciclosporin early and give DLI.]]
 """, end="2024-01-04", facility="Wexcombe Royal Infirmary", name="ROHAN DEVLIN")

@@ -20,10 +20,10 @@ Name: Rohan Devlin D.O.B.: 19/07/2016 MRN: C0091822
 [[admission 2023-06-14..2023-06-19 own :: PICU admission: 14 June 2023 at 02:40]]. PICU discharge: 19 June 2023.
 <b>Reason for admission:</b> Septic shock, day 9 of reinduction for CNS relapse of ALL.
 <b>Background:</b> [[diagnosis 2020-10 :: ALL diagnosed in October 2020]]. [[relapse 2023-06-02 site=CNS :: CNS relapse on 2 June of this year (2 June 2023)]]. [[chemotherapy 2023-06-06 :: Commenced reinduction with dexamethasone, vincristine and mitoxantrone on 6 June 2023]].
-<b>CVS:</b> Noradrenaline 14-16 June. ECHO 15/06/23: good function.
+<b>CVS:</b> Noradrenaline 14-16 June. [[imaging 2023-06-15 own; optional :: ECHO 15/06/23]]: good function.
 <b>Resp:</b> HFNC only, [[not negation :: was not intubated.]]
 <b>Infection:</b> [[infection 2023-06-13 :: Peripheral blood culture of 13/06/2023: Pseudomonas aeruginosa]]. CXR clear. [[not hypothesis :: ?fungal - CT chest requested.]]
-<b>Neuro:</b> [[not negation :: No seizures.]] MRI brain 08/06/2023 had shown leptomeningeal enhancement.
+<b>Neuro:</b> [[not negation :: No seizures.]] [[imaging 2023-06-08 optional :: MRI brain 08/06/2023]] had shown leptomeningeal enhancement.
 <b>Family:</b> Parents present throughout. [[not relative :: Twin brother was admitted on 12 June 2023 with the same virus but has been discharged.]]
 <b>Outstanding:</b> [[not plan :: Repeat LP 20 June 2023.]] [[not plan :: Restart chemotherapy when CRP < 30.]]
 """, css="body { font-family: 'DejaVu Sans'; font-size: 8.8pt }", end="2023-06-19", facility=HOUSE, name="Rohan Devlin")

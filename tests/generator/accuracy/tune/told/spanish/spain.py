@@ -57,7 +57,7 @@ Paciente: Iker Zubeldia Montero. FN: 08/10/2014
 | [[toxicity 2024-06-15..2024-06-20 own; grade=3; name=CRS :: SLC | Grado máximo 3, inicio 15/06/2024, resolución 20/06/2024]]
 | [[toxicity 2024-06-19 own; grade=1; name=ICANS :: ICANS | Grado 1 el 19/06/2024]]
 | Tocilizumab | 2 dosis (16 y 17/06/2024)
-Ingresó en UCIP el 16/06/2024 por hipotensión, [[not negation :: sin necesidad de ventilación mecánica]].
+[[admission 2024-06-16 optional :: Ingresó en UCIP el 16/06/2024]] por hipotensión, [[not negation :: sin necesidad de ventilación mecánica]].
 Evaluación: [[remission 2024-07-11 :: médula ósea del 11/07/2024 en remisión completa]], EMR negativa (<10⁻⁴) por citometría.
 [[not plan :: Próximo control en septiembre de 2024.]]
 """, css="body { font-family: 'Liberation Sans' }", facility=HOUSE, name="Iker Zubeldia Montero")

@@ -1,0 +1,65 @@
+//! The infusion that a stay's summary dates only by its day 0.
+
+use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion};
+
+use super::super::dates::{FoundDate, find_dates};
+use super::super::knowledge::knowledge;
+use super::super::lexicon::places;
+use super::super::prose::Passage;
+use super::super::scope::{Section, is_planned_behind};
+use super::super::text::{Folded, fold_tight};
+use super::{Telling, own, triggers};
+
+/// "Day 0: 20/11/2023" in the summary of a stay for one infusion, where no sentence tells of it.
+pub(super) fn infusions(telling: &Telling<'_>, told: &[EventSuggestion]) -> Option<EventSuggestion> {
+    let within = |event: &EventSuggestion| {
+        matches!(event.kind, EventKind::Hsct | EventKind::CarTInfusion)
+            && telling.stay.is_none_or(|(first, last)| first <= event.date && event.date <= last)
+    };
+    if telling.kind != DocumentKind::DischargeSummary || told.iter().any(within) {
+        return None;
+    }
+    let kind = infused(telling)?;
+    let mut section = Section::default();
+    let zero_of = |passage: &&Passage| {
+        section.enter(&passage.text);
+        (section != Section::Plan).then(|| zero_day(telling, passage)).flatten().is_some()
+    };
+    let passage = telling.passages.iter().find(zero_of)?;
+    let date = zero_day(telling, passage)?;
+    let mut event = own::suggestion(telling, kind, date.date, passage.text.trim());
+    event.source.page = passage.page;
+    event.source.bounds = passage.bounds(date.start, date.stop);
+    "event:narrative".clone_into(&mut event.source.rule);
+    Some(event)
+}
+
+/// The one infusion that the title names, else the text.
+fn infused(telling: &Telling<'_>) -> Option<EventKind> {
+    let named = |text: &str| {
+        let mut kinds = [EventKind::CarTInfusion, EventKind::Hsct]
+            .into_iter()
+            .filter(|kind| triggers::names(*kind, text));
+        kinds.next().filter(|_| kinds.next().is_none())
+    };
+    named(&fold_tight(telling.title)).or_else(|| named(&fold_tight(&own::whole_text(telling))))
+}
+
+/// The date right behind the words for a day 0.
+fn zero_day(telling: &Telling<'_>, passage: &Passage) -> Option<FoundDate> {
+    /// Letters between the label and its date.
+    const GAP: usize = 8;
+    let folded = Folded::new(&passage.text);
+    let dates = find_dates(&passage.text, telling.style);
+    let behind = |stop: usize| {
+        let near = |date: &&FoundDate| {
+            let gap = passage.text.get(folded.origin(stop)..date.start);
+            date.date.precision() == DatePrecision::Day && gap.is_some_and(|gap| gap.chars().count() <= GAP)
+        };
+        dates.iter().find(near).filter(|_| !is_planned_behind(&folded.text[stop..])).cloned()
+    };
+    let labels = knowledge().events.list("infusion_label");
+    labels
+        .flat_map(|phrase| places(&folded.text, &phrase.text).map(|(_, stop)| stop).collect::<Vec<_>>())
+        .find_map(behind)
+}
