@@ -1,6 +1,7 @@
 // The real window, from first run to a packet: every screen is opened, looked at and judged, facts are settled and taken back.
 
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -8,7 +9,7 @@ import { guidePictures } from './guide.mjs';
 import { ask, close, count, go, look, open, root, session, settled, speak, violations } from './walk.mjs';
 import { until } from './webdriver.mjs';
 
-const { SATCHEL_E2E_VAULT, SATCHEL_E2E_PAPERS } = process.env;
+const { SATCHEL_E2E_VAULT, SATCHEL_E2E_PAPERS, SATCHEL_WINDOW } = process.env;
 const SCREENS = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'packets', 'search', 'activity', 'settings'];
 const LIGHT_AND_DARK = { themes: ['light', 'dark'] };
 
@@ -25,6 +26,8 @@ const PAPERS = SATCHEL_E2E_PAPERS
       '2026/flow mrd nov.pdf', '2026/NGS-MRD Sep 2026.pdf', '2026/ngs reports.zip', '2026/NGS-MRD Nov 2026 (locked).pdf',
       '2026/تقرير العيادة.pdf', '2026/medicines list.docx', 'разное/Алима кровь.pdf', 'разное/IMG_20250602_101112.jpg',
     ].map((path) => join(sample, path));
+/** Named by a second start of the program. */
+const HANDED_OVER = join(sample, 'Turkiye nakil/20240403_kimerizm.pdf');
 const LOCKED_FILE_PASSWORD = '17082016';
 
 /** The six words the program suggested; they open the record again later. */
@@ -284,12 +287,20 @@ test('a locked record stays closed to other words and opens with its own', { tim
   await session.find('[role=alert] h2', 60_000);
   assert.ok((await count('[role=alert] p')) >= 2, 'it says what is safe and what to do');
   await look('unlock-wrong');
+  // "Open with" while the record is locked: the second start ends at once, its file waits for the words.
+  const second = spawnSync(SATCHEL_WINDOW, [HANDED_OVER], { timeout: 30_000 });
+  assert.equal(second.status, 0, `the second start hands over and ends: ${second.stderr}`);
   await session.run('const f = document.querySelector("#words"); f.value = ""; f.dispatchEvent(new Event("input"))');
   await session.type('#words', words);
   const began = Date.now();
   await session.click('form button[type=submit]');
   await session.find('.rail', 60_000);
   console.log(`unlock to Home: ${Date.now() - began} ms, key derivation included`);
+  const read = async () => {
+    const inbox = await ask('inbox');
+    return !inbox.running && inbox.history.some(({ path, document_id: id }) => id !== null && HANDED_OVER.endsWith(path));
+  };
+  await until(read, 'the file handed over was not read', 60_000);
 });
 
 test('no page could be left, and nothing foreign runs', { timeout: 60_000 }, async () => {
