@@ -13,19 +13,38 @@ use crate::facts::folded;
 pub(super) type Window = (Date, Date);
 
 /// Everything that one of the proposals finds, newest first, each page once.
-#[must_use]
-pub fn matches(find: &[Find], case: &Case<'_>) -> Vec<Match> {
+pub(super) fn matches(find: &[Find], case: &Case<'_>) -> Vec<Match> {
     let mut found: Vec<Match> = find.iter().flat_map(|find| propose(find, case)).collect();
     sort(&mut found);
     found
 }
 
-/// Newest first, what a person stands behind before the rest of its day; each page of a document once.
-pub(super) fn sort(found: &mut Vec<Match>) {
+/// The same, each fact once: values that stand on one page are several findings.
+#[must_use]
+pub fn findings(find: &[Find], case: &Case<'_>) -> Vec<Match> {
+    let mut found: Vec<Match> = find.iter().flat_map(|find| propose(find, case)).collect();
+    order(&mut found);
+    let mut seen = Vec::new();
+    found.retain(|m| {
+        let finding = (m.document_id, m.page, m.fact.clone());
+        let is_new = !seen.contains(&finding);
+        seen.push(finding);
+        is_new
+    });
+    found
+}
+
+/// Newest first, what a person stands behind before the rest of its day.
+fn order(found: &mut [Match]) {
     found.sort_by(|a, b| {
         let key = |m: &Match| (m.date.map(|date| date.last_day()), m.confirmed);
         key(b).cmp(&key(a)).then_with(|| (a.by, a.document_id, a.page).cmp(&(b.by, b.document_id, b.page)))
     });
+}
+
+/// In order, each page of a document once.
+pub(super) fn sort(found: &mut Vec<Match>) {
+    order(found);
     let mut seen = Vec::new();
     found.retain(|m| {
         let place = (m.document_id, m.page, m.date, m.document_id.is_none().then(|| m.fact.clone()));

@@ -20,7 +20,7 @@ mod words;
 pub use case::{Case, ReadDocument};
 pub use decision::{Asked, ConfirmedMatch, Decision};
 pub use engine::check;
-pub use find::matches;
+pub use find::findings;
 pub use library::{Library, Provenance, library, templates};
 pub use outcome::{
     Checklist, Match, MatchedBy, Outcome, PartOutcome, ProfileHead, Reason, State, TemplateHead, TierHead,

@@ -143,7 +143,7 @@ pub fn evidence(list: &str, case: &Case<'_>, own: OwnCriterion<'_>) -> Option<Ev
 }
 
 fn over(row: &Row, case: &Case<'_>, own: Option<Quotation>) -> EvidenceRow {
-    let found = checklist::matches(&row.find, case);
+    let found = checklist::findings(&row.find, case);
     let mut records: Vec<Shown> = row.birth_date.then(|| birth(case)).flatten().into_iter().collect();
     records.extend(found.iter().take(row.newest).map(|m| shown(m, case)));
     EvidenceRow {
