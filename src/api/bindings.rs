@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        calendar, check, checklist, document, error, evidence, home, inbox, labs, library, packets, recent,
-        review, scans, search, timeline, unlock,
+        calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger, library, packets,
+        recent, review, scans, search, timeline, unlock, worksheet,
     };
     use crate::checklist as c;
     use crate::decision as d;
@@ -130,6 +130,27 @@ pub fn typescript() -> String {
         d::EvidenceRow,
         d::Criterion,
         d::Shown,
+        worksheet::WorksheetView,
+        d::Worksheet,
+        d::QuestionType,
+        d::OptionColumn,
+        d::OptionMark,
+        d::Standing,
+        d::EvidenceCard,
+        d::AtHome,
+        d::HomeReturn,
+        d::BankQuestion,
+        d::Named,
+        d::Filled,
+        d::LetterRequest,
+        d::Letter,
+        d::LetterText,
+        ledger::LedgerView,
+        ledger::LedgerRow,
+        ledger::LedgerRequest,
+        d::LedgerEntry,
+        d::LedgerKind,
+        d::ChangedDocuments,
         calendar::CalendarView,
         calendar::SetDatesRequest,
         d::CalendarEntry,

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::desk::Desk;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
-use super::said;
+use super::{said, worksheet};
 use crate::checklist::{
     Asked, Case, Checklist, ConfirmedMatch, Decision, Profile, ReadDocument, Template, TemplateHead, Words,
     check, library,
@@ -90,6 +90,13 @@ pub enum ChecklistDecision {
         /// The document.
         document_id: DocumentId,
     },
+    /// This document may be what is asked for after all.
+    Reconsider {
+        /// The item.
+        item: String,
+        /// The document.
+        document_id: DocumentId,
+    },
     /// Nothing is decided about the item any more.
     Clear {
         /// The item.
@@ -110,10 +117,11 @@ impl Satchel {
     pub fn checklist(&self, request: &ChecklistRequest) -> ApiResult<ChecklistView> {
         let profile = profile(request.profile.as_deref())?;
         let open = self.opened()?;
-        let input = CaseInput::of(self, &open.vault())?;
+        let vault = open.vault();
+        let (input, worksheet) = (CaseInput::of(self, &vault)?, worksheet::read(&vault)?);
         Ok(ChecklistView {
             profile: profile.id.clone(),
-            checklist: check(input.template, profile, &input.case(None)),
+            checklist: check(input.template, profile, &input.case(worksheet.first_question())),
             profiles: library()
                 .profiles()
                 .iter()
@@ -164,6 +172,7 @@ impl ChecklistDecision {
             Self::Asked { item, .. } => (item, "asked"),
             Self::Confirm { item, .. } => (item, "confirmed"),
             Self::Reject { item, .. } => (item, "rejected"),
+            Self::Reconsider { item, .. } => (item, "reconsidered"),
             Self::Clear { item } => (item, "cleared"),
             Self::ChooseTemplate { template } => (template, "template"),
         }
@@ -197,6 +206,9 @@ impl ChecklistDecision {
                 if !decided.rejected.contains(document_id) {
                     decided.rejected.push(*document_id);
                 }
+            }
+            Self::Reconsider { document_id, .. } => {
+                decided.rejected.retain(|rejected| rejected != document_id)
             }
             Self::Clear { .. } | Self::ChooseTemplate { .. } => *decided = Decision::default(),
         }

@@ -21,6 +21,8 @@ pub mod host;
 pub mod inbox;
 mod job;
 pub mod labs;
+pub mod ledger;
+pub mod letters;
 pub mod library;
 pub mod packets;
 pub mod recent;
@@ -33,6 +35,7 @@ mod subject;
 pub mod timeline;
 mod trash;
 pub mod unlock;
+pub mod worksheet;
 
 pub use clock::Clock;
 pub use error::{ApiError, ApiResult, ErrorCode};

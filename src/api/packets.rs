@@ -12,8 +12,9 @@ use super::checklist::{self, CaseInput};
 use super::document::PageRequest;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::{OpenVault, Satchel};
-use super::{calendar, evidence};
+use super::{calendar, evidence, worksheet};
 use crate::checklist::check;
+use crate::decision::Worksheet;
 use crate::intake::worker::StopFlag;
 use crate::packet::{
     self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question, Seal,
@@ -328,9 +329,14 @@ impl Satchel {
         } else {
             request.languages.clone()
         };
-        let mut asked = request.question.iter().filter(|(_, text)| !text.trim().is_empty());
+        let worksheet = worksheet::read(vault)?;
+        let is_asked =
+            |question: &&BTreeMap<String, String>| question.values().any(|text| !text.trim().is_empty());
+        // What is typed for one packet goes before what the worksheet keeps.
+        let question = Some(&request.question).filter(is_asked).unwrap_or(&worksheet.question).clone();
+        let mut asked = question.iter().filter(|(_, text)| !text.trim().is_empty());
         let list = request.checklist.as_deref().unwrap_or(if dicom { "raw_dicom" } else { "reports_only" });
-        let prepared = self.prepared(vault, list, request)?;
+        let prepared = self.prepared(vault, list, worksheet, &question)?;
         Ok(PacketInput {
             id: generate_id()?,
             made: self.clock.today(),
@@ -359,15 +365,22 @@ impl Satchel {
 
 impl Satchel {
     /// What a reviewer asks for, set beside what the records show.
-    fn prepared(&self, vault: &Vault, list: &str, request: &PacketRequest) -> ApiResult<Prepared> {
+    fn prepared(
+        &self,
+        vault: &Vault,
+        list: &str,
+        worksheet: Worksheet,
+        question: &BTreeMap<String, String>,
+    ) -> ApiResult<Prepared> {
         let recipient = checklist::profile(Some(list))?;
         let input = CaseInput::of(self, vault)?;
-        let question = request.question.values().find(|text| !text.trim().is_empty());
+        let question = question.values().find(|text| !text.trim().is_empty());
         let case = input.case(question.map(String::as_str));
         Ok(Prepared {
             checklist: Some(check(input.template, recipient, &case)),
             evidence: evidence::table(vault, &input)?,
             calendar: calendar::dates(vault)?,
+            worksheet: Some(worksheet),
         })
     }
 }

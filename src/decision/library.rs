@@ -8,11 +8,15 @@ use serde::Deserialize;
 
 use super::calendar::CountedDate;
 use super::evidence::Criteria;
+use super::letter::Wording;
+use super::words::WorksheetWords;
 use crate::checklist::Words;
 
 /// One file a table.
 static EVIDENCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/checklist/evidence");
 const CALENDAR: &str = include_str!("../../assets/checklist/calendar.toml");
+const LETTERS: &str = include_str!("../../assets/checklist/letter.toml");
+const WORKSHEET: &str = include_str!("../../assets/checklist/worksheet.toml");
 const SENTENCES: &str = include_str!("../../assets/checklist/decision.toml");
 
 /// What `assets/checklist` holds for a decision.
@@ -20,6 +24,8 @@ const SENTENCES: &str = include_str!("../../assets/checklist/decision.toml");
 pub struct Library {
     criteria: Vec<Criteria>,
     dates: Vec<CountedDate>,
+    letters: Wording,
+    worksheet: WorksheetWords,
     sentences: BTreeMap<String, Words>,
 }
 
@@ -42,6 +48,8 @@ impl Library {
         Ok(Self {
             criteria: tables.map(toml::from_str).collect::<Result<_, _>>()?,
             dates: toml::from_str::<Dates>(CALENDAR)?.dates,
+            letters: toml::from_str(LETTERS)?,
+            worksheet: toml::from_str(WORKSHEET)?,
             sentences: toml::from_str(SENTENCES)?,
         })
     }
@@ -55,6 +63,17 @@ impl Library {
     /// Dates counted from Day 0.
     pub(super) fn dates(&self) -> &[CountedDate] {
         &self.dates
+    }
+
+    /// The wording of letters.
+    pub(super) fn letters(&self) -> &Wording {
+        &self.letters
+    }
+
+    /// The worksheet's fixed words.
+    #[must_use]
+    pub fn worksheet(&self) -> &WorksheetWords {
+        &self.worksheet
     }
 
     /// A sentence by its code.

@@ -6,12 +6,25 @@
 
 mod calendar;
 mod evidence;
+mod home_return;
 mod ics;
+mod ledger;
+mod letter;
 mod library;
 mod quotation;
+mod words;
+mod worksheet;
 
 pub use calendar::{CalendarEntry, SetDates, calendar};
 pub use evidence::{Criterion, EvidenceRow, EvidenceTable, OwnCriterion, Shown, evidence};
+pub use home_return::return_summary;
 pub use ics::ics;
+pub use ledger::{ChangedDocuments, LedgerEntry, LedgerKind};
+pub use letter::{Letter, LetterRequest, LetterText, letter, letter_languages};
 pub use library::{Library, library};
 pub use quotation::Quotation;
+pub use words::{BankQuestion, Filled, Named, Records, WorksheetWords};
+pub use worksheet::{
+    AtHome, EvidenceCard, HomeReturn, OptionColumn, OptionMark, QUESTION_CHARS, QuestionType, Standing,
+    Worksheet, WorksheetError,
+};

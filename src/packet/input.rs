@@ -9,7 +9,7 @@ use satchel_records::{
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::Checklist;
-use crate::decision::{CalendarEntry, EvidenceTable};
+use crate::decision::{CalendarEntry, EvidenceTable, Worksheet};
 
 /// Everything a packet is made of.
 ///
@@ -52,6 +52,8 @@ pub struct Prepared {
     pub evidence: Option<EvidenceTable>,
     /// Dates counted from each Day 0.
     pub calendar: Vec<CalendarEntry>,
+    /// The family's question, options and quotations.
+    pub worksheet: Option<Worksheet>,
 }
 
 /// A document and what was read on its pages.

@@ -31,5 +31,6 @@ pub use input::{
     Question,
 };
 pub use open::{Opened, open};
+pub use report::letter_pdf;
 pub use seal::{OpenWith, Seal, generate_passphrase};
 pub use verify::{PacketManifest, Verification, verify};

@@ -2,6 +2,7 @@
 
 mod case;
 mod evidence;
+mod letters;
 
 use jiff::civil::date;
 use satchel::checklist::{

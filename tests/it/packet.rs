@@ -105,6 +105,9 @@ fn judge_opened(opened: &packet::Opened) {
             "Checklist",
             "Evidence table",
             "Day 28",
+            "Decision worksheet",
+            "needs more clarification",
+            "A place on the trial",
         ] {
             assert!(text.contains(word), "{word} must be found in the report's text");
         }

@@ -128,6 +128,35 @@ pub enum Command {
         #[command(subcommand)]
         action: Option<Calendar>,
     },
+    /// The family's question, options with who said what, the four sentences.
+    Worksheet {
+        #[command(subcommand)]
+        action: Option<Worksheet>,
+    },
+    /// A letter, in two languages, that asks a hospital for missing papers.
+    Letter {
+        /// Items of the checklist, for example B5 B13.
+        #[arg(required = true)]
+        items: Vec<String>,
+        /// The hospital that holds them.
+        #[arg(long = "to")]
+        hospital: String,
+        /// How you can be reached.
+        #[arg(long, default_value = "")]
+        contact: String,
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// A summary for the doctor at home, in up to two languages.
+    ReturnSummary {
+        #[command(flatten)]
+        paper: Paper,
+    },
+    /// Packets made, what was answered, opinions attached.
+    Ledger {
+        #[command(subcommand)]
+        action: Option<Ledger>,
+    },
     /// Build, verify and open review packets.
     Packet {
         #[command(subcommand)]
@@ -240,6 +269,13 @@ pub enum Checklist {
         /// For example d12.
         document: String,
     },
+    /// A document may be what an item asks for after all.
+    Reconsider {
+        /// For example B5.
+        item: String,
+        /// For example d12.
+        document: String,
+    },
     /// Forget what was decided about an item.
     Clear {
         /// For example B5.
@@ -249,6 +285,58 @@ pub enum Checklist {
     Disease {
         /// For example b_all.
         template: String,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Worksheet {
+    /// Write the question in a language.
+    Question {
+        /// LANG=TEXT, for example en=…; may be given several times. An empty text takes it back.
+        #[arg(required = true, value_name = "LANG=TEXT")]
+        texts: Vec<String>,
+    },
+    /// Keep a worksheet as `worksheet --json` prints it under `worksheet`.
+    Set {
+        /// The file; `-` reads standard input.
+        file: PathBuf,
+    },
+}
+
+/// How a letter is written.
+#[derive(Args)]
+pub struct Paper {
+    /// Languages, the reader's first: en, zh, ru, es, tr, ar.
+    #[arg(long, value_delimiter = ',', default_value = "en")]
+    pub lang: Vec<String>,
+    /// Write a PDF to this file.
+    #[arg(long, value_name = "FILE")]
+    pub pdf: Option<PathBuf>,
+    /// Write plain text to this file.
+    #[arg(long, value_name = "FILE")]
+    pub text: Option<PathBuf>,
+}
+
+#[derive(Subcommand)]
+pub enum Ledger {
+    /// Note what became of a packet.
+    Note {
+        /// The packet's number.
+        packet: String,
+        /// sent, received, answer, opinion or declined.
+        kind: String,
+        /// In words.
+        #[arg(default_value = "")]
+        words: String,
+        /// The day, 2026-11-02.
+        #[arg(long)]
+        on: String,
+        /// Who.
+        #[arg(long, default_value = "")]
+        whom: String,
+        /// The opinion's document, for example d12.
+        #[arg(long)]
+        document: Option<String>,
     },
 }
 

@@ -65,3 +65,38 @@ fn every_date_is_quoted_from_a_known_source_or_says_that_it_is_arithmetic() {
         }
     }
 }
+
+#[test]
+fn a_letter_has_every_sentence_in_every_language() {
+    let library = whole();
+    let languages = ["ar", "en", "es", "ru", "tr", "zh"];
+    for (code, words) in &library.letters.sentences {
+        let there: Vec<&str> = words.0.keys().map(String::as_str).collect();
+        assert_eq!(there, languages, "{code}");
+    }
+    let template = checklist::library().template(None).unwrap();
+    for (id, words) in &library.letters.items {
+        assert!(template.items.iter().any(|item| item.id == *id), "{id} is an item of the list");
+        for language in ["ar", "es", "ru", "tr"] {
+            assert!(words.0.get(language).is_some_and(|text| !text.is_empty()), "{id} lacks {language}");
+        }
+    }
+}
+
+#[test]
+fn the_worksheet_has_four_sentences_five_questions_and_six_steps() {
+    let words = whole().worksheet;
+    assert_eq!((words.sentences.len(), words.questions.len(), words.steps.len()), (4, 5, 6));
+    has_both(&words.blank, "blank");
+    for named in words.sentences.iter().chain(&words.questions).chain(&words.steps) {
+        has_both(&named.words, &named.id);
+    }
+    let mut seen = BTreeSet::new();
+    for ask in &words.bank {
+        assert!(seen.insert(&ask.id), "{} stands twice", ask.id);
+        has_both(&ask.words, &ask.id);
+        let about = ["goal", "timing", "risk", "feasibility", "access"];
+        assert!(about.contains(&ask.about.as_str()), "{} is about {}", ask.id, ask.about);
+        assert!(ask.words.get("en").ends_with('?') && ask.words.get("zh").ends_with('？'), "{} asks", ask.id);
+    }
+}

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::fonts::Fonts;
 use super::words::{Pinned, analyte, charts, labels, word};
-use super::{checklist, evidence, labs, lanes, sheets, tables, therapy};
+use super::{checklist, evidence, labs, lanes, sheets, tables, therapy, worksheet};
 use crate::packet::contents::fingerprint;
 use crate::packet::selection::Selection;
 use crate::packet::{HeldReason, PacketInput};
@@ -44,6 +44,8 @@ pub(super) fn data(
         "summary": summary(selection),
         "counts": counts(input, selection, originals.len()),
         "held_back": held_back(selection),
+        "worksheet": worksheet::section(input.prepared.worksheet.as_ref(), selection),
+        "question_type": worksheet::question_type(input.prepared.worksheet.as_ref()),
         "evidence": evidence::section(input.prepared.evidence.as_ref(), selection),
         "calendar": evidence::calendar(&input.prepared.calendar, selection),
         "checklist": checklist::section(input.prepared.checklist.as_ref(), selection),

@@ -10,6 +10,7 @@ mod evidence;
 mod fonts;
 mod labs;
 mod lanes;
+mod letter;
 mod notation;
 mod pages;
 mod plain;
@@ -18,6 +19,7 @@ mod sheets;
 mod tables;
 mod therapy;
 mod words;
+mod worksheet;
 mod world;
 
 use std::collections::BTreeMap;
@@ -28,6 +30,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::fonts::Fonts;
+pub use self::letter::letter_pdf;
 use self::world::PacketWorld;
 use super::selection::Selection;
 use super::{FontPaths, Originals, PacketError, PacketInput};
@@ -51,7 +54,8 @@ pub(super) fn typeset(
     let mut data = case::data(input, selection, &fonts, original_pages);
     plain::make_printable(&mut data, &mut fonts);
     let data = serde_json::to_vec(&data).map_err(|_| PacketError::Part { part: "report" })?;
-    let world = PacketWorld::new(fonts, data, images).ok_or(PacketError::Part { part: "report" })?;
+    let world =
+        PacketWorld::new("main.typ", fonts, data, images).ok_or(PacketError::Part { part: "report" })?;
     let result = render(&world);
     // The typesetter remembers its work between runs; a patient's report must not stay in memory.
     typst::comemo::evict(0);

@@ -11,13 +11,15 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::Fonts;
 
-const TEMPLATE: [(&str, &str); 7] = [
+const TEMPLATE: [(&str, &str); 9] = [
     ("main.typ", include_str!("../../../assets/packet/main.typ")),
     ("theme.typ", include_str!("../../../assets/packet/theme.typ")),
     ("charts.typ", include_str!("../../../assets/packet/charts.typ")),
     ("front.typ", include_str!("../../../assets/packet/front.typ")),
     ("course.typ", include_str!("../../../assets/packet/course.typ")),
     ("labs.typ", include_str!("../../../assets/packet/labs.typ")),
+    ("letter.typ", include_str!("../../../assets/packet/letter.typ")),
+    ("worksheet.typ", include_str!("../../../assets/packet/worksheet.typ")),
     ("review.typ", include_str!("../../../assets/packet/review.typ")),
 ];
 
@@ -30,8 +32,14 @@ pub(super) struct PacketWorld {
 }
 
 impl PacketWorld {
-    pub(super) fn new(fonts: Fonts, data: Vec<u8>, images: BTreeMap<String, Vec<u8>>) -> Option<Self> {
-        let main = FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(TEMPLATE[0].0).ok()?));
+    /// The world whose first file is `main`.
+    pub(super) fn new(
+        main: &str,
+        fonts: Fonts,
+        data: Vec<u8>,
+        images: BTreeMap<String, Vec<u8>>,
+    ) -> Option<Self> {
+        let main = FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(main).ok()?));
         let mut files: BTreeMap<String, Bytes> =
             images.into_iter().map(|(name, bytes)| (name, Bytes::new(bytes))).collect();
         files.insert("data.json".into(), Bytes::new(data));

@@ -7,7 +7,9 @@ use dicom_dictionary_std::tags;
 use dicom_object::{FileMetaTableBuilder, InMemDicomObject};
 use jiff::civil::date;
 use satchel::checklist::{self, ReadDocument};
-use satchel::decision;
+use satchel::decision::{
+    self, AtHome, EvidenceCard, OptionColumn, OptionMark, QuestionType, Quotation, Standing, Worksheet,
+};
 use satchel::packet::{Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question};
 use satchel::records::{
     AsReported, Comparator, DicomInstance, DicomSeries, DicomStudy, Document, DocumentFacts, DocumentId,
@@ -575,6 +577,78 @@ fn prepared(input: &PacketInput) -> Prepared {
         checklist: Some(checklist::check(template, library.profile(None).unwrap(), &case)),
         evidence: decision::evidence(&template.id, &case, &|_| None),
         calendar: decision::calendar(&input.events, &|_| None),
+        worksheet: Some(worksheet()),
+    }
+}
+
+/// Three options as they were told, one cell of them quoted from a paper that stays at home.
+fn worksheet() -> Worksheet {
+    let said = |text: &str, who: &str, when: &str, place: (u32, u32)| Quotation {
+        text: text.into(),
+        who: Some(who.into()),
+        when: Some(day(when)),
+        document_id: Some(DocumentId(place.0)),
+        page: Some(place.1),
+        ..Quotation::default()
+    };
+    let haddad = |text: &str| vec![said(text, "Dr S. Haddad", "2026-11-12", (30, 1))];
+    let chen = |text: &str, meaning: &str| {
+        vec![Quotation {
+            translation: Some(meaning.into()), ..said(text, "陈医生", "2026-09-22", (31, 1))
+        }]
+    };
+    let option = |name: &str, meaning: &str| OptionColumn {
+        name: name.into(),
+        translation: Some(meaning.into()),
+        ..OptionColumn::default()
+    };
+    Worksheet {
+        question_type: Some(QuestionType::Comparison),
+        reasons: vec!["Two centres said different things in one month.".into()],
+        goal: Some(Quotation {
+            text: "Long-term remission with few late effects.".into(),
+            ..Quotation::default()
+        }),
+        options: vec![
+            OptionColumn {
+                mark: Some(OptionMark {
+                    standing: Standing::Established,
+                    said: haddad("This is what we usually do.").remove(0),
+                }),
+                goal: haddad("Aim is to consolidate while no disease is seen by flow."),
+                timing: haddad("A donor and a bed take us eight to ten weeks."),
+                risk: haddad("A second TBI is not possible; toxicity after CAR-T is my concern."),
+                feasibility: haddad("Mother and brother are typed, the search is not started."),
+                ..option("Second transplant, other donor", "换供者二次移植")
+            },
+            OptionColumn {
+                goal: chen("先降低 MRD，再讨论移植。", "Lower MRD first, then discuss transplant."),
+                timing: chen("三周内可以安排采集。", "Collection could be within three weeks."),
+                feasibility: vec![said(
+                    "A place on the trial is open in January.",
+                    "a paper at home",
+                    "2026-09-01",
+                    (33, 1),
+                )],
+                ..option("CAR-T against another target (CD22)", "换靶点 CAR-T（CD22）")
+            },
+            option("Repeat NGS first", "先复查 NGS"),
+        ],
+        asks: vec!["results_first".into(), "by_when".into()],
+        own_asks: vec!["Who would take the marrow, and where is it sent?".into()],
+        sentences: BTreeMap::from([("question".into(), "How do the three options compare?".into())]),
+        supportive: vec![Quotation { text: "黄芪, twice a week".into(), ..Quotation::default() }],
+        cards: vec![EvidenceCard {
+            claim: "Reinfusion is safe".into(),
+            population: "children and young adults".into(),
+            n: Some(81),
+            date: Some(day("2024")),
+            doi: "10.1182/bloodadvances".into(),
+            not_in_study: "children with a second transplant".into(),
+            ..EvidenceCard::default()
+        }],
+        at_home: AtHome { caregivers: vec!["SECRET11 grandmother".into()], ..AtHome::default() },
+        ..Worksheet::default()
     }
 }
 

@@ -1596,6 +1596,14 @@ item: string,
 /**
  * The document.
  */
+document_id: DocumentId, } | { "action": "reconsider", 
+/**
+ * The item.
+ */
+item: string, 
+/**
+ * The document.
+ */
 document_id: DocumentId, } | { "action": "clear", 
 /**
  * The item.
@@ -1979,6 +1987,384 @@ fact: string | null,
  * A person stands behind it.
  */
 confirmed: boolean, };
+
+export type WorksheetView = { 
+/**
+ * What the family wrote.
+ */
+worksheet: Worksheet, 
+/**
+ * At most so many characters a question has in each language.
+ */
+question_limit: number, 
+/**
+ * Questions to choose from.
+ */
+bank: Array<BankQuestion>, 
+/**
+ * The four sentences' beginnings.
+ */
+sentences: Array<Named>, 
+/**
+ * What a blank sentence prints.
+ */
+blank: Words, 
+/**
+ * The five questions, filled or not.
+ */
+questions: Array<Filled>, 
+/**
+ * The six steps, filled or not.
+ */
+steps: Array<Filled>, };
+
+export type Worksheet = { 
+/**
+ * The question by language; the first language is the one it was written in.
+ */
+question: { [key in string]: string }, 
+/**
+ * What sort of question it is.
+ */
+question_type: QuestionType | null, 
+/**
+ * Why a second opinion is asked for.
+ */
+reasons: Array<string>, 
+/**
+ * The one goal that options are set against.
+ */
+goal: Quotation | null, 
+/**
+ * The options, in the family's order.
+ */
+options: Array<OptionColumn>, 
+/**
+ * Questions chosen from the bank, by their words.
+ */
+asks: Array<string>, 
+/**
+ * Questions of the family's own.
+ */
+own_asks: Array<string>, 
+/**
+ * The four plain sentences by their words.
+ */
+sentences: { [key in string]: string }, 
+/**
+ * Supportive care, traditional medicine too; it stands apart from the options.
+ */
+supportive: Array<Quotation>, 
+/**
+ * Studies the family was pointed to or found.
+ */
+cards: Array<EvidenceCard>, 
+/**
+ * Caregivers and logistics: they stay at home unless the family chooses otherwise.
+ */
+at_home: AtHome, 
+/**
+ * What the home doctor is told on return.
+ */
+home_return: HomeReturn, };
+
+export type QuestionType = "eligibility" | "timing" | "comparison" | "access";
+
+export type OptionColumn = { 
+/**
+ * Its name, as the family writes it.
+ */
+name: string, 
+/**
+ * The name in another language.
+ */
+translation: string | null, 
+/**
+ * What someone called it.
+ */
+mark: OptionMark | null, 
+/**
+ * What it is to reach.
+ */
+goal: Array<Quotation>, 
+/**
+ * When it can be done.
+ */
+timing: Array<Quotation>, 
+/**
+ * What may go wrong.
+ */
+risk: Array<Quotation>, 
+/**
+ * Whether it can be done.
+ */
+feasibility: Array<Quotation>, };
+
+export type OptionMark = { 
+/**
+ * The word.
+ */
+standing: Standing, 
+/**
+ * Who said so, when and where.
+ */
+said: Quotation, };
+
+export type Standing = "established" | "trial" | "not_realistic";
+
+export type EvidenceCard = { 
+/**
+ * What it says, in its words.
+ */
+claim: string, 
+/**
+ * Who was studied.
+ */
+population: string, 
+/**
+ * How many.
+ */
+n: number | null, 
+/**
+ * When it was published.
+ */
+date: PartialDate | null, 
+/**
+ * Its DOI.
+ */
+doi: string, 
+/**
+ * Who was not in the study.
+ */
+not_in_study: string, 
+/**
+ * Whose interest it serves.
+ */
+interest: string, 
+/**
+ * Its paper in the vault.
+ */
+document_id: DocumentId | null, 
+/**
+ * The page, counted from 1.
+ */
+page: number | null, };
+
+export type AtHome = { 
+/**
+ * Who cares for the child.
+ */
+caregivers: Array<string>, 
+/**
+ * Visas, lodging, money, siblings: one a line.
+ */
+logistics: Array<string>, 
+/**
+ * The family chose to put it into packets.
+ */
+in_packet: boolean, };
+
+export type HomeReturn = { 
+/**
+ * The physician who takes over.
+ */
+physician: string, 
+/**
+ * What the treating team asks of the physician at home.
+ */
+asked: Array<Quotation>, };
+
+export type BankQuestion = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * What it is about: `goal`, `timing`, `risk`, `feasibility` or `access`.
+ */
+about: string, 
+/**
+ * The wording.
+ */
+words: Words, };
+
+export type Named = { 
+/**
+ * The fixed word.
+ */
+id: string, 
+/**
+ * The wording.
+ */
+words: Words, };
+
+export type Filled = { 
+/**
+ * Its fixed word.
+ */
+id: string, 
+/**
+ * The wording.
+ */
+words: Words, 
+/**
+ * Whether something stands there.
+ */
+filled: boolean, };
+
+export type LetterRequest = { 
+/**
+ * Short names of the items that are asked for.
+ */
+items: Array<string>, 
+/**
+ * The hospital that holds the papers.
+ */
+hospital: string, 
+/**
+ * How the family can be reached; left out when empty.
+ */
+contact: string, 
+/**
+ * The hospital's language, then the family's.
+ */
+languages: Array<string>, };
+
+export type Letter = { 
+/**
+ * The day it was written.
+ */
+made: PartialDate, 
+/**
+ * The texts, the hospital's language first.
+ */
+texts: Array<LetterText>, };
+
+export type LetterText = { 
+/**
+ * Its language.
+ */
+language: string, 
+/**
+ * What it is about.
+ */
+subject: string, 
+/**
+ * To whom, and when.
+ */
+head: Array<string>, 
+/**
+ * Who the patient is.
+ */
+patient: Array<string>, 
+/**
+ * What is asked.
+ */
+opening: string, 
+/**
+ * The papers, one a line.
+ */
+items: Array<string>, 
+/**
+ * What follows, one a paragraph.
+ */
+closing: Array<string>, };
+
+export type LedgerView = { 
+/**
+ * Packets, newest first.
+ */
+packets: Array<LedgerRow>, };
+
+export type LedgerRow = { 
+/**
+ * What became of it, in the order it was noted.
+ */
+entries: Array<LedgerEntry>, 
+/**
+ * How its documents differ from the packet before it to the same recipient.
+ */
+changed: ChangedDocuments | null, 
+/**
+ * When it was made, RFC 3339 in UTC.
+ */
+at: string, 
+/**
+ * Its id.
+ */
+packet_id: string, 
+/**
+ * File name.
+ */
+file_name: string, 
+/**
+ * SHA-256 of the file.
+ */
+sha256: string, 
+/**
+ * Who it is for.
+ */
+recipient: string | null, 
+/**
+ * Profile.
+ */
+profile: string, 
+/**
+ * Pages of the report.
+ */
+pages: number, 
+/**
+ * Documents inside.
+ */
+documents: number, };
+
+export type LedgerRequest = { 
+/**
+ * The packet.
+ */
+packet_id: string, 
+/**
+ * What happened.
+ */
+entry: LedgerEntry, };
+
+export type LedgerEntry = { 
+/**
+ * What happened.
+ */
+kind: LedgerKind, 
+/**
+ * The day.
+ */
+on: PartialDate, 
+/**
+ * Who: the recipient or the person who answered.
+ */
+whom: string, 
+/**
+ * In words, as written or said.
+ */
+text: string, 
+/**
+ * The opinion's paper in the vault.
+ */
+document_id?: DocumentId | null, };
+
+export type LedgerKind = "sent" | "received" | "answer" | "opinion" | "declined";
+
+export type ChangedDocuments = { 
+/**
+ * The earlier packet.
+ */
+since: string, 
+/**
+ * Documents that are new.
+ */
+added: Array<DocumentId>, 
+/**
+ * Documents that are gone.
+ */
+gone: Array<DocumentId>, };
 
 export type CalendarView = { 
 /**

@@ -39,6 +39,9 @@ fn decision(action: &Checklist) -> ApiResult<ChecklistDecision> {
         Checklist::NoMatch { item, document: id } => {
             ChecklistDecision::Reject { item, document_id: document(&id)? }
         }
+        Checklist::Reconsider { item, document: id } => {
+            ChecklistDecision::Reconsider { item, document_id: document(&id)? }
+        }
         Checklist::Clear { item } => ChecklistDecision::Clear { item },
         Checklist::Disease { template } => ChecklistDecision::ChooseTemplate { template },
     })
@@ -55,6 +58,10 @@ fn print(view: &ChecklistView) {
             line!("{:<4} {state:<24} {}", item.id, item.title.get("en"));
             for reason in &item.reasons {
                 line!("{:30}{}", "", reason.text.get("en"));
+            }
+            if !item.rejected.is_empty() {
+                let turned_down: Vec<String> = item.rejected.iter().map(ToString::to_string).collect();
+                line!("{:30}turned down: {}", "", turned_down.join(", "));
             }
             let places: Vec<String> = item
                 .sources

@@ -33,13 +33,7 @@ pub fn run(
         })?;
     }
     if let Some(out) = original {
-        let bytes = satchel.original(id)?;
-        std::fs::write(out, bytes).map_err(|error| {
-            ApiError::new(
-                ErrorCode::Unreadable,
-                format!("{} could not be written: {}.", out.display(), error.kind()),
-            )
-        })?;
+        output::file(out, &satchel.original(id)?)?;
         eprintln!("A readable copy was written to {}. It is no longer protected there.", out.display());
     }
     let view = satchel.document(id)?;

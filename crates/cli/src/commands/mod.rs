@@ -11,11 +11,14 @@ mod evidence;
 mod import;
 mod keychain;
 mod labs;
+mod ledger;
+mod letter;
 mod packet;
 mod review;
 mod search;
 mod shell;
 mod timeline;
+mod worksheet;
 
 use satchel::api::{ApiError, ApiResult, ErrorCode, evidence::Quotation};
 
@@ -43,6 +46,12 @@ pub fn run(options: &Options) -> ApiResult<Status> {
         Command::Calendar { ics, lang, action } => {
             calendar::run(global, ics.as_deref(), lang, action.as_ref())
         }
+        Command::Worksheet { action } => worksheet::run(global, action.as_ref()),
+        Command::Letter { items, hospital, contact, paper } => {
+            letter::request(global, items, hospital, contact, paper)
+        }
+        Command::ReturnSummary { paper } => letter::return_summary(global, paper),
+        Command::Ledger { action } => ledger::run(global, action.as_ref()),
         Command::Packet { action } => packet::run(global, action),
         Command::Check { full } => check::run(global, *full),
         Command::Keychain { action } => keychain::run(global, action),
@@ -77,4 +86,15 @@ fn quotation(text: String, said: &Said) -> ApiResult<Quotation> {
         document_id: said.document.as_deref().map(|id| parse(id, "a document such as d12")).transpose()?,
         page: said.page,
     })
+}
+
+/// A text with its language, given as `LANG=TEXT`.
+fn in_language(text: &str) -> ApiResult<(String, String)> {
+    let (language, text) = text.split_once('=').ok_or_else(|| {
+        ApiError::new(
+            ErrorCode::BadRequest,
+            "A text is given as LANG=TEXT, for example en=…. Nothing was changed.",
+        )
+    })?;
+    Ok((language.to_owned(), text.to_owned()))
 }

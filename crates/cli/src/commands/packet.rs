@@ -31,7 +31,10 @@ pub fn run(global: &Global, action: &Packet) -> ApiResult<Status> {
                 languages: lang.clone(),
                 recipients: recipient.clone(),
                 passphrase: packet_passphrase_file.as_deref().map(context::first_line).transpose()?,
-                question: question.iter().map(|text| asked(text)).collect::<ApiResult<BTreeMap<_, _>>>()?,
+                question: question
+                    .iter()
+                    .map(|text| super::in_language(text))
+                    .collect::<ApiResult<BTreeMap<_, _>>>()?,
                 recipient_name: recipient_name.clone(),
                 with_pages: *pages,
                 checklist: checklist.clone(),
@@ -92,16 +95,6 @@ fn key(global: &Global, received: &Received) -> ApiResult<PacketKeyRequest> {
             PacketKeyRequest::Passphrase { passphrase: context::passphrase(global, "Packet passphrase: ")? }
         }
     })
-}
-
-fn asked(text: &str) -> ApiResult<(String, String)> {
-    let (language, question) = text.split_once('=').ok_or_else(|| {
-        ApiError::new(
-            ErrorCode::BadRequest,
-            "A question is given as LANG=TEXT, for example en=…. Nothing was written.",
-        )
-    })?;
-    Ok((language.to_owned(), question.to_owned()))
 }
 
 /// The verdict on a packet in words.
