@@ -1,6 +1,7 @@
 //! The checklist over invented cases: states, reasons, recipients, the family's word.
 
 mod case;
+mod diseases;
 mod evidence;
 mod letters;
 
