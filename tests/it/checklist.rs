@@ -1,5 +1,6 @@
 //! The checklist over invented cases: states, reasons, recipients, the family's word.
 
+mod advice;
 mod case;
 mod diseases;
 mod evidence;
