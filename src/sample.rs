@@ -9,8 +9,10 @@ use std::path::Path;
 
 use include_dir::{Dir, DirEntry, include_dir};
 use serde::Deserialize;
+use serde_json::Value;
 
-use crate::records::{PartialDate, Patient};
+use crate::decision::Worksheet;
+use crate::records::{DocumentId, PartialDate, Patient};
 
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/sample");
 
@@ -101,6 +103,33 @@ pub fn review() -> io::Result<SampleReview> {
     read("review.json")
 }
 
+/// The sample's worksheet. Its quotations name papers; `filed` tells the numbers they were filed under.
+///
+/// # Errors
+/// When the program was built with a broken sample.
+pub fn worksheet(filed: &dyn Fn(&str) -> Option<DocumentId>) -> io::Result<Worksheet> {
+    let mut sheet: Value = read("worksheet.json")?;
+    number_papers(&mut sheet, filed);
+    Ok(serde_json::from_value(sheet)?)
+}
+
+/// Puts a paper's number in place of its path. A quotation of a paper that was not filed keeps its words alone.
+fn number_papers(value: &mut Value, filed: &dyn Fn(&str) -> Option<DocumentId>) {
+    match value {
+        Value::Array(list) => list.iter_mut().for_each(|value| number_papers(value, filed)),
+        Value::Object(fields) => {
+            if let Some(path) = fields.remove("file") {
+                match path.as_str().and_then(filed) {
+                    Some(id) => drop(fields.insert("document_id".into(), Value::String(id.to_string()))),
+                    None => drop(fields.remove("page")),
+                }
+            }
+            fields.values_mut().for_each(|value| number_papers(value, filed));
+        }
+        _ => {}
+    }
+}
+
 fn read<T: serde::de::DeserializeOwned>(name: &str) -> io::Result<T> {
     let file = SAMPLE.get_file(name).ok_or(io::ErrorKind::NotFound)?;
     Ok(serde_json::from_slice(file.contents())?)
@@ -121,5 +150,22 @@ mod tests {
             "the question is asked in both languages of the packet"
         );
         assert!(!review().unwrap().confirm.is_empty());
+    }
+
+    #[test]
+    fn the_samples_worksheet_quotes_papers_of_the_sample() {
+        let asked = std::cell::RefCell::new(Vec::new());
+        let sheet = worksheet(&|path| {
+            assert!(SAMPLE.get_file(format!("files/{path}")).is_some(), "{path} is a paper of the sample");
+            asked.borrow_mut().push(path.to_owned());
+            Some(DocumentId(1))
+        })
+        .unwrap();
+        assert_eq!(sheet.check(crate::decision::library().worksheet()), Ok(()));
+        assert_eq!(sheet.options.len(), 3);
+        let placed = sheet.quotations().filter(|said| said.document_id.is_some()).count();
+        assert_eq!(placed, asked.borrow().len());
+        let unfiled = worksheet(&|_| None).unwrap();
+        assert!(unfiled.quotations().all(|said| said.document_id.is_none() && said.page.is_none()));
     }
 }

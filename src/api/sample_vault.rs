@@ -86,6 +86,9 @@ impl Satchel {
                 self.settle(&ReviewRequest::Correct { id, fields })?;
             }
         }
+        let mut worksheet = sample::worksheet(&filed).map_err(broken)?;
+        worksheet.question = case.question;
+        self.set_worksheet(&worksheet)?;
         let after = self.review()?.open;
         let program = self.program()?;
         self.opened()?.vault().write(|writer| writer.set_setting(FILLED, &program))?;
