@@ -53,6 +53,8 @@ pub(super) struct Collector {
     pub(super) glyphs: Vec<Glyph>,
     /// Glyphs whose character cannot be told.
     pub(super) unmapped: u32,
+    /// Those of them that are drawings of the file's own, whose codes say nothing.
+    pub(super) drawings: u32,
     /// Glyphs that are painted invisibly: the text layer that a scanner adds.
     pub(super) invisible: u32,
     /// Area of all pictures in square points, overlaps counted twice.
@@ -153,7 +155,10 @@ impl<'a> Device<'a> for Collector {
                 Some(BfString::String(text)) if !text.is_empty() => {
                     self.place(&text, place, width, vertical);
                 }
-                _ => self.unmapped += 1,
+                _ => {
+                    self.unmapped += 1;
+                    self.drawings += u32::from(matches!(&**glyph, PdfGlyph::Type3(_)));
+                }
             }
         }
         if matches!(mode, DrawMode::Invisible) {

@@ -1,10 +1,15 @@
 //! PDF: text with places, pictures of pages, recognition of what has no usable text.
 
+mod attached;
 mod columns;
 mod cut;
 mod fold;
+mod forms;
 mod glyphs;
 mod layout;
+mod lost;
+#[cfg(test)]
+mod odd;
 mod render;
 mod second;
 
@@ -71,13 +76,20 @@ pub fn read(
     };
     progress(0, count);
     for (number, page) in (1..=count).zip(pages.iter()) {
-        let (page, issue) = reader.page(number, page);
-        reading.pages.push(page);
-        reading.issues.extend(issue);
+        let (read, issue) = reader.page(number, page);
+        reading.pages.push(read);
+        reading.issues.extend(issue.or_else(|| lost::is_lost(page).then(|| lost(number))));
         progress(number, count);
     }
     if cut::is_cut(bytes) {
         note_cut(&mut reading);
+    }
+    reading.members = attached::files(&pdf, &options.limits, &mut reading.issues);
+    if forms::needs_its_maker(&pdf) {
+        reading.issues.push(whole(
+            ReasonCode::Unsupported,
+            "The document is a form that only its maker's program can draw; print it there to a new file and add that. The original is kept.",
+        ));
     }
     reading
 }
@@ -160,7 +172,8 @@ impl<'a> Reader<'a> {
         let mut page = Page { number, width, height, ..Page::default() };
         let collected = catch_unwind(AssertUnwindSafe(|| self.collect(pdf_page)));
         let Ok(mut text) = collected else { return (page, Some(damaged(number))) };
-        if nonsense(&text) {
+        // Of letters that are drawings without names, another reader knows no more; it would take codes for letters.
+        if nonsense(&text) && text.drawings == 0 {
             text = self.second_opinion(number, pdf_page, text);
         }
         let need = need(&text, f64::from(width) * f64::from(height));
@@ -199,6 +212,7 @@ impl<'a> Reader<'a> {
             render::settings(self.engines),
         );
         interpret_page(page, &mut context, &mut collector);
+        forms::place(page, upright(page), &mut collector);
         collector
     }
 
@@ -300,6 +314,16 @@ fn damaged(number: u32) -> Issue {
     }
 }
 
+fn lost(number: u32) -> Issue {
+    Issue {
+        code: ReasonCode::Corrupt,
+        detail: format!(
+            "The content of page {number}, or a part of it, is damaged or missing; the original is kept."
+        ),
+        page: Some(number),
+    }
+}
+
 #[cfg(test)]
 pub(crate) mod tests {
     use super::*;
@@ -331,7 +355,7 @@ pub(crate) mod tests {
         file
     }
 
-    const HELVETICA: &str = "/F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
+    pub(crate) const HELVETICA: &str = "/F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>";
     const SONG: &str = "/F << /Type /Font /Subtype /Type0 /BaseFont /STSong-Light /Encoding /UniGB-UCS2-H /DescendantFonts \
         [<< /Type /Font /Subtype /CIDFontType0 /BaseFont /STSong-Light /CIDSystemInfo << /Registry (Adobe) /Ordering (GB1) \
         /Supplement 4 >> /DW 1000 >>] >>";
