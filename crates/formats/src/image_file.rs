@@ -175,3 +175,108 @@ fn unreadable(error: &image::ImageError) -> Issue {
 fn problem(code: ReasonCode, detail: &str, page: Option<u32>) -> Issue {
     Issue { code, detail: detail.to_owned(), page }
 }
+
+#[cfg(test)]
+pub(crate) mod tests {
+    use super::*;
+    use image::ImageEncoder;
+    use image::metadata::Orientation;
+
+    /// A grey TIFF without packing, one page for each list of four pixels (two by two).
+    pub(crate) fn fax(pages: &[[u8; 4]]) -> Vec<u8> {
+        let mut file = b"II\x2a\0\x08\0\0\0".to_vec();
+        for (number, pixels) in pages.iter().enumerate() {
+            let directory = file.len() as u32;
+            // (tag, type, value): sizes, bits, no packing, black is zero, one strip behind the directory.
+            let strip = directory + 2 + 8 * 12 + 4;
+            let entries: [(u16, u16, u32); 8] = [
+                (256, 3, 2),
+                (257, 3, 2),
+                (258, 3, 8),
+                (259, 3, 1),
+                (262, 3, 1),
+                (273, 4, strip),
+                (278, 3, 2),
+                (279, 4, 4),
+            ];
+            file.extend(8u16.to_le_bytes());
+            for (tag, kind, value) in entries {
+                file.extend(tag.to_le_bytes());
+                file.extend(kind.to_le_bytes());
+                file.extend(1u32.to_le_bytes());
+                file.extend(value.to_le_bytes());
+            }
+            let next = if number + 1 < pages.len() { strip + 4 } else { 0 };
+            file.extend(next.to_le_bytes());
+            file.extend(pixels);
+        }
+        file
+    }
+
+    fn read_file(bytes: &[u8]) -> Reading {
+        read(bytes, &ReadOptions::default(), &Engines::none(), &mut |_, _| ())
+    }
+
+    fn pixels(bytes: &[u8], page: u32) -> Vec<u8> {
+        render(bytes, page, &Limits::default()).unwrap().pixels().map(|p| p.0[0]).collect()
+    }
+
+    #[test]
+    fn each_page_of_a_fax_is_a_page() {
+        let file = fax(&[[0, 50, 100, 150], [9, 8, 7, 6], [1, 1, 1, 1]]);
+        assert_eq!(read_file(&file).pages.len(), 3);
+        assert_eq!(pixels(&file, 1), [0, 50, 100, 150]);
+        assert_eq!(pixels(&file, 2), [9, 8, 7, 6], "the second page is not the first again");
+        assert!(render(&file, 4, &Limits::default()).is_err(), "there is no fourth page");
+    }
+
+    #[test]
+    fn a_damaged_page_of_a_fax_costs_only_itself() {
+        let mut file = fax(&[[0; 4], [1; 4], [2; 4]]);
+        let second = 8 + (2 + 8 * 12 + 4 + 4);
+        // The second page claims a packing that does not exist.
+        file[second + 2 + 3 * 12 + 8] = 0x77;
+        let reading = read_file(&file);
+        let pages: Vec<u32> = reading.pages.iter().map(|p| p.number).collect();
+        assert_eq!(pages, [1, 3]);
+        let damaged = reading.issues.iter().find(|i| i.code != ReasonCode::OcrMissing).unwrap();
+        assert_eq!(damaged.page, Some(2), "the page is named");
+    }
+
+    #[test]
+    fn pictures_of_each_kind_are_drawn() {
+        let picture = RgbImage::from_raw(2, 2, vec![10, 10, 10, 20, 20, 20, 30, 30, 30, 40, 40, 40]).unwrap();
+        for (format, kind) in [
+            (ImageFormat::Bmp, "image/bmp"),
+            (ImageFormat::WebP, "image/webp"),
+            (ImageFormat::Png, "image/png"),
+        ] {
+            let mut file = Cursor::new(Vec::new());
+            picture.write_to(&mut file, format).unwrap();
+            let file = file.into_inner();
+            assert_eq!(crate::detect::detect(&file), crate::detect::Format::Image, "{kind}");
+            assert_eq!(read_file(&file).media_type, kind);
+            assert_eq!(pixels(&file, 1), [10, 20, 30, 40], "{kind}");
+            let cut = read_file(&file[..file.len() - 3]);
+            assert!(!cut.issues.is_empty(), "{kind}: a cut picture is said to be cut");
+        }
+    }
+
+    #[test]
+    fn a_turned_photo_is_drawn_upright() {
+        let picture = RgbImage::from_fn(16, 8, |x, _| image::Rgb([if x < 8 { 0 } else { 255 }; 3]));
+        let mut file = Vec::new();
+        let mut encoder = image::codecs::jpeg::JpegEncoder::new(&mut file);
+        // One directory with one entry: the camera was turned a quarter clockwise.
+        let mut exif = b"II\x2a\0\x08\0\0\0\x01\0\x12\x01\x03\0\x01\0\0\0".to_vec();
+        exif.extend([Orientation::Rotate90.to_exif(), 0, 0, 0, 0, 0, 0, 0]);
+        encoder.set_exif_metadata(exif).unwrap();
+        encoder.write_image(picture.as_raw(), 16, 8, image::ExtendedColorType::Rgb8).unwrap();
+        let upright = render(&file, 1, &Limits::default()).unwrap();
+        assert_eq!(upright.dimensions(), (8, 16), "the sides are exchanged");
+        assert!(
+            upright.get_pixel(4, 1).0[0] < 40 && upright.get_pixel(4, 14).0[0] > 215,
+            "left is now above"
+        );
+    }
+}
