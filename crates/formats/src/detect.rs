@@ -22,6 +22,11 @@ pub(crate) enum Format {
     Xls,
     Ods,
     Html,
+    /// FHIR resources as JSON, one or many.
+    Fhir,
+    /// A C-CDA record or a part of one.
+    Cda,
+    AppleHealth,
     /// Text that may be a table: the text reader decides.
     Text,
     Dicom,
@@ -54,6 +59,9 @@ impl Format {
             Self::Xls => "application/vnd.ms-excel",
             Self::Ods => "application/vnd.oasis.opendocument.spreadsheet",
             Self::Html => "text/html",
+            Self::Fhir => "application/fhir+json",
+            Self::Cda => "application/cda+xml",
+            Self::AppleHealth => "application/x-apple-health+xml",
             Self::Text => "text/plain",
             Self::Dicom => "application/dicom",
             Self::Zip => "application/zip",
@@ -222,7 +230,7 @@ fn textual(bytes: &[u8]) -> Format {
     }
     if start.starts_with(['{', '[']) && start.contains('"') && start.contains(':') {
         return if start.contains("\"resourceType\"") {
-            unread("application/fhir+json", "a FHIR record")
+            Format::Fhir
         } else {
             unread("application/json", "JSON data")
         };
@@ -237,13 +245,13 @@ fn markup(start: &str, lower: &str) -> Format {
     if lower.contains("<html") || lower.starts_with("<!doctype html") {
         Format::Html
     } else if start.contains("<ClinicalDocument") || start.contains("urn:hl7-org:v3") {
-        unread("application/cda+xml", "a C-CDA record")
+        Format::Cda
     } else if start.contains("<HealthData") || start.contains("HealthKit Export") {
-        unread("application/x-apple-health+xml", "an Apple Health export")
+        Format::AppleHealth
     } else if lower.starts_with("<?xml") {
         unread("application/xml", "XML data")
     } else if start.contains("<templateId") && start.contains("xsi:type") {
-        unread("application/cda+xml", "a C-CDA record or a part of one")
+        Format::Cda
     } else if HTML_TAGS.iter().any(|tag| lower.contains(tag)) {
         Format::Html
     } else if start.trim_end().ends_with('>') {
@@ -359,6 +367,9 @@ mod tests {
             (b"<!DOCTYPE html><p>x", Format::Html),
             (b"<?xml version='1.0'?><html xmlns='x'>", Format::Html),
             (b"{\\rtf1\\ansi x}", Format::Rtf),
+            (b"{\"resourceType\": \"Bundle\"}", Format::Fhir),
+            (b"<?xml version=\"1.0\"?>\n<HealthData locale=\"en\">", Format::AppleHealth),
+            (b"<?xml version=\"1.0\"?>\n<ClinicalDocument xmlns=\"urn:hl7-org:v3\">", Format::Cda),
             (b"From: a@b.example\nTo: c@d.example\nSubject: x\n\nhello", Format::Mail),
             (b"WBC 12.4", Format::Text),
             (b"\x01\x02\x03\x04\x05\x06\x07\x08\x10\x11", Format::Unknown),
@@ -372,8 +383,7 @@ mod tests {
     fn what_has_no_reader_is_named() {
         let cases: &[(&[u8], &str)] = &[
             (b"\0\0\0\x18ftypheic\0\0\0\0", "image/heic"),
-            (b"{\"resourceType\": \"Bundle\"}", "application/fhir+json"),
-            (b"<?xml version=\"1.0\"?>\n<ClinicalDocument xmlns=\"urn:hl7-org:v3\">", "application/cda+xml"),
+            (b"<?xml version=\"1.0\"?>\n<plist>", "application/xml"),
         ];
         for (bytes, expected) in cases {
             let found = detect(bytes);

@@ -9,7 +9,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use satchel_records::{Issue, Reading, ReasonCode};
 
+mod apple_health;
 mod archive;
+mod cda;
 mod detect;
 pub mod dicom;
 mod direction;
@@ -17,6 +19,7 @@ mod disc_image;
 mod docx;
 mod engines;
 mod fallback_fonts;
+mod fhir;
 mod grid;
 mod html;
 pub mod image_file;
@@ -126,6 +129,9 @@ fn dispatch(
         Format::Outlook => mail::msg::read(bytes, limits),
         Format::Xlsx | Format::Xls | Format::Ods => spreadsheet::read(format, bytes, limits),
         Format::Html => html::read(bytes, limits),
+        Format::Fhir => fhir::read(bytes, limits),
+        Format::Cda => cda::read(bytes, limits),
+        Format::AppleHealth => apple_health::read(bytes, limits),
         Format::Text => text::read(name, bytes, limits),
         Format::Empty => refusal(ReasonCode::Empty, "The file is empty."),
         Format::Program => refusal(
@@ -176,6 +182,9 @@ fn draw(
         | Format::Xls
         | Format::Ods
         | Format::Html
+        | Format::Fhir
+        | Format::Cda
+        | Format::AppleHealth
         | Format::Text => {
             let reading = dispatch("", bytes, &options, engines, &mut |_, _| ());
             let page = reading.pages.iter().find(|p| p.number == page).ok_or_else(no_picture)?;

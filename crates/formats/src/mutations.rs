@@ -49,6 +49,10 @@ fn own_fixtures() -> Vec<(PathBuf, Vec<u8>)> {
         ("letter.msg", crate::mail::msg::tests::letter()),
         ("report.dcm", crate::dicom::report_fixture()),
         ("disc.iso", crate::disc_image::tests::disc()),
+        ("bundle.json", crate::fhir::tests::BUNDLE.into()),
+        ("record.xml", crate::cda::tests::RECORD.into()),
+        ("export.xml", crate::apple_health::tests::export()),
+        ("fax.tif", crate::image_file::tests::fax(&[[0; 4], [9; 4]])),
     ];
     fixtures.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect()
 }
