@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use crate::dicom;
+use crate::image_file;
 use crate::text::encoding;
 
 /// A kind of file that has a reader.
@@ -140,10 +141,13 @@ fn by_signature(bytes: &[u8]) -> Option<Format> {
     if bytes.starts_with(b"BM") && at(6, &[0, 0, 0, 0]) {
         return Some(Format::Image);
     }
+    if image_file::is_heic(bytes) {
+        return Some(Format::Image);
+    }
     if at(4, b"ftyp") {
-        let heic = [&b"heic"[..], b"heix", b"mif1", b"msf1", b"heim", b"hevc", b"avif"];
-        return Some(if heic.iter().any(|brand| at(8, brand)) {
-            unread("image/heic", "a HEIC picture")
+        let avif = [&b"avif"[..], b"avis"].iter().any(|brand| at(8, brand));
+        return Some(if avif {
+            unread("image/avif", "an AVIF picture")
         } else {
             unread("video/mp4", "a video recording")
         });
@@ -305,6 +309,7 @@ fn image_media_type(bytes: &[u8]) -> &'static str {
         Some(0xff) => "image/jpeg",
         Some(b'R') => "image/webp",
         Some(b'B') => "image/bmp",
+        _ if image_file::is_heic(bytes) => "image/heic",
         _ => "image/tiff",
     }
 }
@@ -319,6 +324,7 @@ pub(crate) fn promised(name: &str) -> Option<&'static str> {
         "tif" | "tiff" => "image/tiff",
         "webp" => "image/webp",
         "bmp" => "image/bmp",
+        "heic" | "heif" => "image/heic",
         "docx" => Format::Docx.media_type(&[]),
         "xlsx" => Format::Xlsx.media_type(&[]),
         "ods" => Format::Ods.media_type(&[]),
@@ -359,6 +365,7 @@ mod tests {
             (b"%PDF-1.7\n", Format::Pdf),
             (b"\xef\xbb\xbf\r\n%PDF-1.4", Format::Pdf),
             (b"\xff\xd8\xff\xe0", Format::Image),
+            (b"\0\0\0\x18ftypheic\0\0\0\0", Format::Image),
             (b"MZ\x90\0\x03\0\0\0\x04\0\0\0\xff\xff\0\0", Format::Program),
             (b"MZ Hospital letter, plain words only.", Format::Text),
             (b"", Format::Empty),
@@ -382,7 +389,7 @@ mod tests {
     #[test]
     fn what_has_no_reader_is_named() {
         let cases: &[(&[u8], &str)] = &[
-            (b"\0\0\0\x18ftypheic\0\0\0\0", "image/heic"),
+            (b"\0\0\0\x18ftypavif\0\0\0\0", "image/avif"),
             (b"<?xml version=\"1.0\"?>\n<plist>", "application/xml"),
         ];
         for (bytes, expected) in cases {

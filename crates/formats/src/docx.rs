@@ -1,4 +1,5 @@
-//! Word texts (DOCX): paragraphs, tables, text boxes, headers and footers. Pictures inside are left out.
+//! Word texts (DOCX): paragraphs, tables, text boxes, headers and footers. Scans that were put into a
+//! letter become files of their own.
 
 use std::io::Cursor;
 
@@ -6,7 +7,7 @@ use quick_xml::events::BytesStart;
 use satchel_records::{Reading, ReasonCode, TextSource};
 use zip::ZipArchive;
 
-use crate::office_xml::{Told, attribute, part, tell};
+use crate::office_xml::{Told, attribute, part, pictures, tell};
 use crate::text::layout::{self, Block};
 use crate::writing::{Writing, has_text};
 use crate::{Limits, issue};
@@ -45,10 +46,12 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
         }
         blocks.extend(found);
     }
-    if reading.issues.is_empty() && !blocks.iter().any(has_text) {
+    let has_words = blocks.iter().any(has_text);
+    reading.members = pictures(&mut archive, "word/media/", !has_words, limits);
+    if reading.issues.is_empty() && reading.members.is_empty() && !has_words {
         reading.issues.push(issue(
             ReasonCode::Empty,
-            "The Word file holds no text (perhaps only pictures); the original is kept.",
+            "The Word file holds no text and no picture that can be read; the original is kept.",
         ));
     }
     reading.pages = layout::lay_out(&blocks, TextSource::Structured, limits, &mut reading.issues);
@@ -204,6 +207,38 @@ mod tests {
         let file =
             docx(&[("word/document.xml", doc), ("word/header1.xml", head), ("word/header2.xml", head)]);
         assert_eq!(read(&file, &Limits::default()).pages[0].text(), "Clinic\nbody");
+    }
+
+    #[test]
+    fn scans_in_a_letter_are_files_and_logos_are_not() {
+        let picture = |side: u32| {
+            let mut file = Cursor::new(Vec::new());
+            image::GrayImage::new(side, side).write_to(&mut file, image::ImageFormat::Png).unwrap();
+            file.into_inner()
+        };
+        let pack = |text: &str| {
+            let mut writer = zip::ZipWriter::new(Cursor::new(Vec::new()));
+            let xml = format!(
+                "<w:document xmlns:w='x'><w:body><w:p><w:r><w:t>{text}</w:t></w:r></w:p></w:body></w:document>"
+            );
+            let parts = [
+                ("word/document.xml", xml.into_bytes()),
+                ("word/media/image1.png", picture(600)),
+                ("word/media/logo.png", picture(60)),
+            ];
+            for (name, bytes) in parts {
+                writer.start_file(name, zip::write::SimpleFileOptions::default()).unwrap();
+                writer.write_all(&bytes).unwrap();
+            }
+            writer.finish().unwrap().into_inner()
+        };
+        let names = |text: &str| {
+            let reading = read(&pack(text), &Limits::default());
+            assert_eq!(reading.issues, []);
+            reading.members.into_iter().map(|m| m.name).collect::<Vec<_>>()
+        };
+        assert_eq!(names("See below"), ["image1.png"]);
+        assert_eq!(names(""), ["image1.png", "logo.png"], "a letter of pictures alone gives them all");
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! Pictures: scans, phone photos, faxes as many-paged TIFF.
+//! Pictures: scans, phone photos (HEIC among them), faxes as many-paged TIFF.
 
 use std::io::Cursor;
 
@@ -17,16 +17,12 @@ pub fn read(
     progress: &mut dyn FnMut(u32, u32),
 ) -> Reading {
     let mut reading = Reading::default();
-    let Ok(format) = image::guess_format(bytes) else {
-        reading.issues.push(problem(
-            ReasonCode::Unsupported,
-            "The picture is of a kind that cannot be read; it is kept.",
-            None,
-        ));
+    let Some(kind) = kind(bytes) else {
+        reading.issues.push(unsupported());
         return reading;
     };
-    reading.media_type = format.to_mime_type().to_owned();
-    let starts = if format == ImageFormat::Tiff { directories(bytes) } else { vec![0] };
+    reading.media_type = kind.media_type().to_owned();
+    let starts = kind.pages(bytes);
     let all = u32::try_from(starts.len()).unwrap_or(u32::MAX);
     let count = all.min(options.limits.max_pages);
     if all == 0 {
@@ -43,7 +39,7 @@ pub fn read(
     }
     progress(0, count);
     for (number, &start) in (1..=count).zip(&starts) {
-        match decode(bytes, format, start, &options.limits) {
+        match decode(bytes, kind, start, &options.limits) {
             Ok(picture) => reading.pages.push(page(number, &picture, engines, &mut reading.issues)),
             Err(issue) => reading.issues.push(Issue { page: (all > 1).then_some(number), ..issue }),
         }
@@ -56,10 +52,54 @@ pub fn read(
 pub fn render(bytes: &[u8], number: u32, limits: &Limits) -> Result<RgbImage, Issue> {
     let broken =
         || problem(ReasonCode::Corrupt, "The picture cannot be drawn; the original is kept.", Some(number));
-    let format = image::guess_format(bytes).map_err(|_| broken())?;
-    let starts = if format == ImageFormat::Tiff { directories(bytes) } else { vec![0] };
+    let kind = kind(bytes).ok_or_else(broken)?;
+    let starts = kind.pages(bytes);
     let start = (number as usize).checked_sub(1).and_then(|i| starts.get(i)).ok_or_else(broken)?;
-    decode(bytes, format, *start, limits)
+    decode(bytes, kind, *start, limits)
+}
+
+/// Which decoder a picture needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// Photos as iPhones keep them.
+    Heic,
+    Usual(ImageFormat),
+}
+
+impl Kind {
+    fn media_type(self) -> &'static str {
+        match self {
+            Self::Heic => "image/heic",
+            Self::Usual(format) => format.to_mime_type(),
+        }
+    }
+
+    /// Where each page starts; only a TIFF has more than one.
+    fn pages(self, bytes: &[u8]) -> Vec<u32> {
+        if self == Self::Usual(ImageFormat::Tiff) { directories(bytes) } else { vec![0] }
+    }
+}
+
+fn kind(bytes: &[u8]) -> Option<Kind> {
+    if is_heic(bytes) {
+        return Some(Kind::Heic);
+    }
+    image::guess_format(bytes).ok().map(Kind::Usual)
+}
+
+/// Whether a picture is large enough to hold the text of a page; a logo or a stamp is not.
+pub(crate) fn is_page_sized(bytes: &[u8]) -> bool {
+    const SHORTEST_SIDE: u32 = 500;
+    let reader = ImageReader::new(Cursor::new(bytes)).with_guessed_format();
+    let size = reader.ok().and_then(|reader| reader.into_dimensions().ok());
+    size.is_some_and(|(width, height)| width.min(height) >= SHORTEST_SIDE) || is_heic(bytes)
+}
+
+/// Whether a file is a still picture packed by HEVC, by the brands that such files carry.
+pub(crate) fn is_heic(bytes: &[u8]) -> bool {
+    let brands = [b"heic", b"heix", b"heim", b"heis", b"hevc", b"mif1", b"msf1"];
+    bytes.get(4..8) == Some(b"ftyp")
+        && bytes.get(8..12).is_some_and(|brand| brands.iter().any(|b| *b == brand))
 }
 
 fn page(number: u32, picture: &RgbImage, engines: &Engines, issues: &mut Vec<Issue>) -> Page {
@@ -73,14 +113,27 @@ fn page(number: u32, picture: &RgbImage, engines: &Engines, issues: &mut Vec<Iss
     Page { number, width, height, text_source, lines, tables: Vec::new() }
 }
 
-fn decode(bytes: &[u8], format: ImageFormat, start: u32, limits: &Limits) -> Result<RgbImage, Issue> {
-    let patched;
-    let bytes = if format == ImageFormat::Tiff {
-        patched = starting_at(bytes, start);
-        &patched
-    } else {
-        bytes
-    };
+fn decode(bytes: &[u8], kind: Kind, start: u32, limits: &Limits) -> Result<RgbImage, Issue> {
+    match kind {
+        Kind::Heic => decode_heic(bytes, limits),
+        Kind::Usual(ImageFormat::Tiff) => decode_usual(&starting_at(bytes, start), ImageFormat::Tiff, limits),
+        Kind::Usual(format) => decode_usual(bytes, format, limits),
+    }
+}
+
+/// A photo of an iPhone, upright.
+fn decode_heic(bytes: &[u8], limits: &Limits) -> Result<RgbImage, Issue> {
+    // The sandbox lets no thread begin.
+    let options = heifer::Options { max_threads: 1, max_pixels: limits.max_pixels };
+    let photo = heifer::decode_rgba8(bytes, &options).map_err(|error| match error {
+        heifer::Error::Unsupported(_) => unsupported(),
+        _ => damaged(),
+    })?;
+    let picture = image::RgbaImage::from_raw(photo.width, photo.height, photo.data).ok_or_else(damaged)?;
+    Ok(on_white(DynamicImage::ImageRgba8(picture)))
+}
+
+fn decode_usual(bytes: &[u8], format: ImageFormat, limits: &Limits) -> Result<RgbImage, Issue> {
     let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
     let mut bounds = image::Limits::default();
     // Four bytes a pixel, and as much again for the decoder's own work.
@@ -159,17 +212,17 @@ fn unreadable(error: &image::ImageError) -> Issue {
             "The picture needs more memory than is allowed; the original is kept.",
             None,
         ),
-        image::ImageError::Unsupported(_) => problem(
-            ReasonCode::Unsupported,
-            "The picture is of a kind that cannot be read; it is kept.",
-            None,
-        ),
-        _ => problem(
-            ReasonCode::Corrupt,
-            "The picture is damaged and could not be read; the original is kept.",
-            None,
-        ),
+        image::ImageError::Unsupported(_) => unsupported(),
+        _ => damaged(),
     }
+}
+
+fn unsupported() -> Issue {
+    problem(ReasonCode::Unsupported, "The picture is of a kind that cannot be read; it is kept.", None)
+}
+
+fn damaged() -> Issue {
+    problem(ReasonCode::Corrupt, "The picture is damaged and could not be read; the original is kept.", None)
 }
 
 fn problem(code: ReasonCode, detail: &str, page: Option<u32>) -> Issue {
@@ -260,6 +313,28 @@ pub(crate) mod tests {
             let cut = read_file(&file[..file.len() - 3]);
             assert!(!cut.issues.is_empty(), "{kind}: a cut picture is said to be cut");
         }
+    }
+
+    /// A small photo, black on the left and white on the right.
+    pub(crate) fn photo() -> Vec<u8> {
+        let picture = RgbImage::from_fn(64, 32, |x, _| image::Rgb([if x < 32 { 0 } else { 255 }; 3]));
+        heifer::encode_rgb8(64, 32, picture.as_raw(), &heifer::EncodeOptions::default()).unwrap()
+    }
+
+    #[test]
+    fn a_photo_of_an_iphone_is_drawn() {
+        let file = photo();
+        assert_eq!(crate::detect::detect(&file), crate::detect::Format::Image);
+        assert_eq!(read_file(&file).media_type, "image/heic");
+        let drawn = render(&file, 1, &Limits::default()).unwrap();
+        assert_eq!(drawn.dimensions(), (64, 32));
+        assert!(
+            drawn.get_pixel(8, 16).0[0] < 40 && drawn.get_pixel(56, 16).0[0] > 215,
+            "black left, white right"
+        );
+        let small = Limits { max_pixels: 1000, ..Limits::default() };
+        assert!(render(&file, 1, &small).is_err(), "a photo larger than allowed is not unpacked");
+        assert_eq!(read_file(&file[..file.len() / 2]).issues[0].code, ReasonCode::Corrupt);
     }
 
     #[test]

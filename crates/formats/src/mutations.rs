@@ -52,6 +52,7 @@ fn own_fixtures() -> Vec<(PathBuf, Vec<u8>)> {
         ("bundle.json", crate::fhir::tests::BUNDLE.into()),
         ("record.xml", crate::cda::tests::RECORD.into()),
         ("export.xml", crate::apple_health::tests::export()),
+        ("photo.heic", crate::image_file::tests::photo()),
         ("fax.tif", crate::image_file::tests::fax(&[[0; 4], [9; 4]])),
     ];
     fixtures.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect()

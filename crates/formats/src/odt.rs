@@ -1,4 +1,5 @@
-//! OpenDocument texts (ODT): headers, paragraphs, tables, notes, footers. Pictures inside are left out.
+//! OpenDocument texts (ODT): headers, paragraphs, tables, notes, footers. Scans that were put into a letter
+//! become files of their own.
 
 use std::collections::HashSet;
 use std::io::Cursor;
@@ -7,7 +8,7 @@ use quick_xml::events::BytesStart;
 use satchel_records::{Reading, ReasonCode, TextSource};
 use zip::ZipArchive;
 
-use crate::office_xml::{Told, attribute, part, tell};
+use crate::office_xml::{Told, attribute, part, pictures, tell};
 use crate::text::layout::{self, Block};
 use crate::writing::{Writing, has_text};
 use crate::{Limits, issue};
@@ -38,15 +39,17 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     let (body, whole) = Body::read(&content, Place::Text, deepest);
     let (footer, _) = Body::read(&styles, Place::Footer, deepest);
     let blocks: Vec<Block> = header.into_iter().chain(body).chain(footer).collect();
+    let has_words = blocks.iter().any(has_text);
+    reading.members = pictures(&mut archive, "Pictures/", !has_words, limits);
     if content.is_empty() || !whole {
         reading.issues.push(issue(
             ReasonCode::Corrupt,
             "The text file breaks off or is damaged; what came before was read and the original is kept.",
         ));
-    } else if !blocks.iter().any(has_text) {
+    } else if reading.members.is_empty() && !has_words {
         reading.issues.push(issue(
             ReasonCode::Empty,
-            "The text file holds no text (perhaps only pictures); the original is kept.",
+            "The text file holds no text and no picture that can be read; the original is kept.",
         ));
     }
     reading.pages = layout::lay_out(&blocks, TextSource::Structured, limits, &mut reading.issues);

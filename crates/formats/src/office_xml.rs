@@ -4,9 +4,13 @@ use std::io::{Cursor, Read};
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
+use satchel_records::Member;
 use zip::ZipArchive;
 
+use crate::archive::clean_name;
+use crate::detect::{Format, detect};
 use crate::text::encoding;
+use crate::{Limits, image_file};
 
 /// A part larger than this is no letter.
 const MAX_PART: u64 = 64 << 20;
@@ -27,6 +31,33 @@ pub(crate) fn part(archive: &mut ZipArchive<Cursor<&[u8]>>, name: &str) -> Optio
     let mut bytes = Vec::new();
     archive.by_index(index).ok()?.take(MAX_PART + 1).read_to_end(&mut bytes).ok()?;
     (bytes.len() as u64 <= MAX_PART).then(|| encoding::decode(&bytes, Some(encoding_rs::UTF_8)))
+}
+
+/// Pictures packed into a text: scans and photos that someone put into a letter. Small ones are logos and stamps, and are
+/// taken only when `all` is asked for.
+pub(crate) fn pictures(
+    archive: &mut ZipArchive<Cursor<&[u8]>>,
+    folder: &str,
+    all: bool,
+    limits: &Limits,
+) -> Vec<Member> {
+    let mut left = limits.max_unpacked_bytes;
+    let mut members = Vec::new();
+    for index in 0..archive.len() {
+        let Ok(entry) = archive.by_index(index) else { continue };
+        let name = entry.name().map(|name| name.into_owned()).unwrap_or_default();
+        if !name.starts_with(folder) || members.len() >= limits.max_members as usize {
+            continue;
+        }
+        let mut bytes = Vec::new();
+        let whole = entry.take(MAX_PART.min(left)).read_to_end(&mut bytes).is_ok();
+        left = left.saturating_sub(bytes.len() as u64);
+        if whole && detect(&bytes) == Format::Image && (all || image_file::is_page_sized(&bytes)) {
+            let name = name.rsplit('/').next().unwrap_or_default();
+            members.push(Member { name: clean_name(name), bytes });
+        }
+    }
+    members
 }
 
 /// Tells all of `xml`; `false` when it breaks off or is nested deeper than `deepest`.
