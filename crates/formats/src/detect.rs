@@ -12,6 +12,8 @@ pub(crate) enum Format {
     Pdf,
     /// A picture that the image reader knows.
     Image,
+    /// Texts of Word 97 to 2003.
+    Doc,
     Docx,
     Odt,
     Rtf,
@@ -51,6 +53,7 @@ impl Format {
         match self {
             Self::Pdf => "application/pdf",
             Self::Image => image_media_type(bytes),
+            Self::Doc => "application/msword",
             Self::Docx => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             Self::Odt => "application/vnd.oasis.opendocument.text",
             Self::Rtf => "application/rtf",
@@ -173,7 +176,7 @@ fn container(bytes: &[u8]) -> Option<Format> {
     } else if has("EncryptedPackage") {
         unread("application/x-ole-storage", "an office file locked with a password")
     } else if has("WordDocument") {
-        unread("application/msword", "an old Word text (.doc)")
+        Format::Doc
     } else if has("Workbook") || has("Book") {
         Format::Xls
     } else if has("PowerPoint Document") {

@@ -16,7 +16,9 @@ mod detect;
 pub mod dicom;
 mod direction;
 mod disc_image;
+mod doc;
 mod docx;
+mod edges;
 mod engines;
 mod fallback_fonts;
 mod fhir;
@@ -122,6 +124,7 @@ fn dispatch(
         Format::Dicom => dicom::read(name, bytes),
         Format::Zip => archive::read(bytes, options),
         Format::DiscImage => disc_image::read(bytes, limits),
+        Format::Doc => doc::read(bytes, limits),
         Format::Docx => docx::read(bytes, limits),
         Format::Odt => odt::read(bytes, limits),
         Format::Rtf => rtf::read(bytes, limits),
@@ -173,7 +176,8 @@ fn draw(
             Some(inner) => pdf::render(&inner, page, dpi, engines, password),
             None => dicom::render(bytes, page, dicom::GreyWindow::AsStored, limits),
         },
-        Format::Docx
+        Format::Doc
+        | Format::Docx
         | Format::Odt
         | Format::Rtf
         | Format::Mail

@@ -43,6 +43,7 @@ fn samples() -> Vec<(PathBuf, Vec<u8>)> {
 /// Kinds that the sample case has no file of, from their readers' own tests.
 fn own_fixtures() -> Vec<(PathBuf, Vec<u8>)> {
     let fixtures = [
+        ("letter.doc", crate::doc::tests::letter()),
         ("letter.odt", crate::odt::tests::letter()),
         ("letter.rtf", crate::rtf::tests::LETTER.to_vec()),
         ("letter.eml", crate::mail::eml::tests::letter()),

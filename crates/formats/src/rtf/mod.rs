@@ -4,7 +4,6 @@
 //! hospital programs: those are written as bytes in a code page that changes with the font.
 
 mod charset;
-mod table;
 mod token;
 
 use std::collections::HashMap;
@@ -12,10 +11,10 @@ use std::collections::HashMap;
 use encoding_rs::Encoding;
 use satchel_records::{Reading, ReasonCode, TextSource};
 
+use crate::edges::Rows;
 use crate::text::layout::{self, Block};
 use crate::writing::has_text;
 use crate::{Limits, issue};
-use table::{Cell, Rows};
 use token::{Token, Tokens};
 
 pub(crate) use charset::code_page;
@@ -222,7 +221,7 @@ impl Letter {
             "cell" | "nestcell" => {
                 let text = std::mem::take(&mut self.paragraph);
                 if word == "cell" {
-                    self.rows.cell(Cell::new(text.trim()));
+                    self.rows.cell(text.trim());
                 } else {
                     // A table in a cell becomes words of that cell.
                     self.paragraph = format!("{}  ", text.trim_end());

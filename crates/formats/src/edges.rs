@@ -1,22 +1,13 @@
-//! Tables of RTF: each row states the right edges of its cells, and merged cells show in edges that are missing.
+//! Tables as Word keeps them, in RTF and in its own files: each row states the right edges of its cells, and merged
+//! cells show in edges that are missing.
 
 use crate::grid::Grid;
-use crate::text::layout;
+use crate::text::layout::Cell;
 
 /// Edges closer together than this are one, in twentieths of a point.
 const SAME_EDGE: i32 = 60;
 /// More cells in a row are a mistake or an attack.
 const WIDEST: usize = 200;
-
-/// A cell's text.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct Cell(String);
-
-impl Cell {
-    pub(super) fn new(text: &str) -> Self {
-        Self(text.to_owned())
-    }
-}
 
 /// How a row defines one of its cells.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -30,48 +21,54 @@ struct Definition {
 
 /// Rows that follow each other without a paragraph between them.
 #[derive(Debug, Default)]
-pub(super) struct Rows {
-    rows: Vec<(Vec<Definition>, Vec<Cell>)>,
+pub(crate) struct Rows {
+    rows: Vec<(Vec<Definition>, Vec<String>)>,
     definitions: Vec<Definition>,
     /// The cell being defined.
     next: Definition,
-    cells: Vec<Cell>,
+    cells: Vec<String>,
 }
 
 impl Rows {
-    pub(super) fn begin_definition(&mut self) {
+    pub(crate) fn begin_definition(&mut self) {
         self.definitions.clear();
         self.next = Definition::default();
     }
 
-    pub(super) fn continues(&mut self) {
+    pub(crate) fn continues(&mut self) {
         self.next.continues = true;
     }
 
-    pub(super) fn joins(&mut self) {
+    pub(crate) fn joins(&mut self) {
         self.next.joins = true;
     }
 
     /// Ends the definition of a cell.
-    pub(super) fn edge(&mut self, edge: i32) {
+    pub(crate) fn edge(&mut self, edge: i32) {
         if self.definitions.len() < WIDEST {
             self.definitions.push(Definition { edge, ..self.next });
         }
         self.next = Definition::default();
     }
 
-    pub(super) fn cell(&mut self, cell: Cell) {
-        self.cells.push(cell);
+    /// Defines a cell in one go.
+    pub(crate) fn define(&mut self, edge: i32, continues: bool, joins: bool) {
+        self.next = Definition { edge, continues, joins };
+        self.edge(edge);
     }
 
-    pub(super) fn end_row(&mut self) {
+    pub(crate) fn cell(&mut self, text: &str) {
+        self.cells.push(text.to_owned());
+    }
+
+    pub(crate) fn end_row(&mut self) {
         if !self.cells.is_empty() {
             self.rows.push((self.definitions.clone(), std::mem::take(&mut self.cells)));
         }
     }
 
     /// The table of all rows since the last one, merged cells repeated.
-    pub(super) fn finish(&mut self) -> Vec<Vec<layout::Cell>> {
+    pub(crate) fn finish(&mut self) -> Vec<Vec<Cell>> {
         self.end_row();
         let rows = std::mem::take(&mut self.rows);
         let edges = edges(&rows);
@@ -81,7 +78,7 @@ impl Rows {
             let mut left = None;
             let mut cells =
                 cells.into_iter().zip(definitions.iter().map(Some).chain(std::iter::repeat(None))).peekable();
-            while let Some((Cell(text), definition)) = cells.next() {
+            while let Some((text, definition)) = cells.next() {
                 let mut right = definition.map(|d| d.edge);
                 while let Some((_, Some(joined))) = cells.next_if(|(_, next)| next.is_some_and(|d| d.joins)) {
                     right = Some(joined.edge);
@@ -101,7 +98,7 @@ impl Rows {
 }
 
 /// All right edges of the table, from left to right.
-fn edges(rows: &[(Vec<Definition>, Vec<Cell>)]) -> Vec<i32> {
+fn edges(rows: &[(Vec<Definition>, Vec<String>)]) -> Vec<i32> {
     let mut edges: Vec<i32> = rows.iter().flat_map(|(definitions, _)| definitions).map(|d| d.edge).collect();
     edges.sort_unstable();
     edges.dedup_by(|next, kept| next.saturating_sub(*kept) < SAME_EDGE);
