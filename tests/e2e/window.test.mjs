@@ -250,13 +250,30 @@ test('a packet is drawn before it is saved, then built and checked', { timeout: 
   await look('packets-made');
 });
 
-test('Chinese and a mirrored test language are whole', { timeout: 300_000 }, async () => {
-  for (const tag of ['zh-CN', 'ar-XB']) {
+test('Chinese, Arabic and a mirrored test language are whole, and the longest words fit', { timeout: 300_000 }, async () => {
+  for (const tag of ['zh-CN', 'ar', 'ar-XB']) {
     await speak(tag);
     for (const screen of SCREENS) {
       await go(`#/${screen}`);
-      await look(`${screen}-${tag}`, tag === 'ar-XB' ? LIGHT_AND_DARK : {});
+      assert.equal(await session.run('return document.documentElement.dir'), tag === 'zh-CN' ? 'ltr' : 'rtl');
+      await look(`${screen}-${tag}`, tag === 'ar' ? LIGHT_AND_DARK : {});
     }
+  }
+  for (const tag of ['ru', 'es', 'tr']) {
+    await speak(tag);
+    await session.resize(960, 640);
+    for (const screen of SCREENS) {
+      await go(`#/${screen}`);
+      // Rail, headings and buttons carry the window's own words; none may leave the window or lose its end.
+      const cut = await session.run(
+        `return [...document.querySelectorAll('.rail a, .rail button, h1, main .btn, main .seg button')].filter((one) => {
+           const box = one.getBoundingClientRect();
+           return !one.closest('.tbl') && (one.scrollWidth > one.clientWidth + 1 || box.right > innerWidth || box.left < 0);
+         }).map((one) => one.innerText)`,
+      );
+      assert.deepEqual(cut, [], `${screen} in ${tag}`);
+    }
+    await session.resize(1366, 850);
   }
   await speak('en');
 });

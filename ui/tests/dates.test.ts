@@ -8,6 +8,7 @@ describe('dates', () => {
     expect(formatDate('2026')).toBe('2026');
     expect(formatDate('2026-03-14', 'zh-CN')).toBe('2026年3月14日');
     expect(formatDate('2026-03', 'zh-CN')).toBe('2026年3月');
+    expect(['ru', 'es', 'tr', 'ar'].map((locale) => formatDate('2026-03-14', locale))).toEqual(['14 мар 2026', '14 mar 2026', '14 Mar 2026', '14 مارس 2026']);
   });
 
   it('leaves a text that is no date as it is', () => {

@@ -3,6 +3,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { FluentBundle, FluentResource } from '@fluent/bundle';
 import { describe, expect, it } from 'vitest';
+import { setLocale, t } from '../src/lib/fluent.svelte';
+import { LANGUAGES, languageOf } from '../src/lib/languages';
 
 const root = join(import.meta.dirname, '../..');
 const read = (tag: string) => readFileSync(join(root, `assets/locales/${tag}/window.ftl`), 'utf8');
@@ -20,21 +22,65 @@ function sources(folder: string): string[] {
   });
 }
 
+const TAGS = LANGUAGES.map(({ tag }) => tag);
+
 describe('locales', () => {
   const en = read('en');
 
-  it.each(['en', 'zh-CN'])('%s parses without an error', (tag) => {
+  it('are those that have a folder', () => {
+    const folders = readdirSync(join(root, 'assets/locales'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => name).sort()).toEqual([...TAGS].sort());
+  });
+
+  it.each(TAGS)('%s parses without an error', (tag) => {
     const bundle = new FluentBundle(tag);
     expect(bundle.addResource(new FluentResource(read(tag)))).toEqual([]);
   });
 
-  it('Chinese is complete and uses the same variables', () => {
-    const zh = read('zh-CN');
-    expect(idsOf(zh)).toEqual(idsOf(en));
+  it.each(TAGS.filter((tag) => tag !== 'en'))('%s is complete and uses the same variables', (tag) => {
+    const other = read(tag);
+    expect([...idsOf(other)].sort()).toEqual([...idsOf(en)].sort());
     for (const id of idsOf(en)) {
-      // A plural may need its number only in one language, so what Chinese uses must be known to English.
-      expect(variablesOf(en, id), id).toEqual(expect.arrayContaining(variablesOf(zh, id)));
+      // A plural may need its number only in one language, so what another one uses must be known to English.
+      expect(variablesOf(en, id), id).toEqual(expect.arrayContaining(variablesOf(other, id)));
     }
+  });
+
+  it.each(TAGS.filter((tag) => !['en', 'zh-CN'].includes(tag)))('%s says in its file and in the settings that no native speaker has read it', (tag) => {
+    expect(read(tag).split('\n')[0]).toContain('not yet read by a native speaker');
+    expect(languageOf(tag)?.unreviewed).toBe(true);
+  });
+
+  it.each(TAGS.filter((tag) => tag !== 'en'))('%s shows every message with all its words', (tag) => {
+    const bundle = new FluentBundle(tag);
+    bundle.addResource(new FluentResource(read(tag)));
+    for (const id of idsOf(en)) {
+      const message = bundle.getMessage(id);
+      const variables = variablesOf(en, id);
+      for (const number of variables.length > 0 ? [0, 1, 2, 5] : [0]) {
+        const args = Object.fromEntries(variables.map((name) => [name ?? '', number]));
+        const errors: Error[] = [];
+        expect(message?.value && bundle.formatPattern(message.value, args, errors), id).toBeTruthy();
+        expect(errors, id).toEqual([]);
+      }
+    }
+  });
+
+  it('are found by what a system calls them', () => {
+    expect(['zh_CN.UTF-8', 'es-MX', 'ar_SA', 'tr', 'RU', 'fa_IR', 'C'].map((locale) => languageOf(locale)?.tag)).toEqual(['zh-CN', 'es', 'ar', 'tr', 'ru', undefined, undefined]);
+  });
+
+  it('keep Latin digits and turn the window around where one reads from the right', () => {
+    setLocale('ar');
+    expect(t('document-title', { number: 1234 })).toMatch(/1.?234/);
+    expect(document.documentElement.dir).toBe('rtl');
+    setLocale('ru');
+    expect(document.documentElement.dir).toBe('ltr');
+    expect(['task-check', 'values-count'].map((id) => [1, 3, 5].map((count) => t(id, { count }).replace(/[\u2066-\u2069]/gu, '')))).toEqual([
+      ['Проверьте 1 документ', 'Проверьте 3 документа', 'Проверьте 5 документов'],
+      ['1 значение', '3 значения', '5 значений'],
+    ]);
+    setLocale('en');
   });
 
   it('has every word the window asks for by name', () => {

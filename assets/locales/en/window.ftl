@@ -696,6 +696,7 @@ theme-system = As the system
 theme-light = Light
 theme-dark = Dark
 text-size = Text size
+language-unreviewed = No native speaker has read this translation yet.
 record-folder = Folder of the record
 protection = How files are read
 protection-none = Not closed in on this system.

@@ -631,6 +631,7 @@ theme-system = 随系统
 theme-light = 明亮
 theme-dark = 深色
 text-size = 文字大小
+language-unreviewed = 这份翻译尚未由母语者看过。
 record-folder = 记录所在的文件夹
 protection = 文件如何读取
 protection-none = 这个系统上没有隔离。

@@ -4,11 +4,19 @@
  * The tables are our own because the engine's Intl follows the system's calendar and digits.
  */
 
-const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const MONTHS_EN_LONG = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-];
+/** Month names as they stand after a day, and alone; Chinese counts its months. */
+const MONTHS: Record<string, { short: string; long: string }> = {
+  en: { short: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec', long: 'January February March April May June July August September October November December' },
+  ru: { short: 'янв фев мар апр мая июн июл авг сен окт ноя дек', long: 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь' },
+  es: { short: 'ene feb mar abr may jun jul ago sep oct nov dic', long: 'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre' },
+  tr: { short: 'Oca Şub Mar Nis May Haz Tem Ağu Eyl Eki Kas Ara', long: 'Ocak Şubat Mart Nisan Mayıs Haziran Temmuz Ağustos Eylül Ekim Kasım Aralık' },
+  ar: { short: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر', long: 'يناير فبراير مارس أبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر' },
+};
+
+function monthName(month: number, locale: string, form: 'short' | 'long'): string {
+  const names = MONTHS[locale.split('-')[0] ?? 'en'] ?? MONTHS['en'];
+  return names?.[form].split(' ')[month - 1] ?? '';
+}
 
 /** A date cut to what is known: `2024`, `2024-05` or `2024-05-21`, as numbers. */
 export interface DateParts {
@@ -27,7 +35,7 @@ export function parseDate(text: string): DateParts | null {
   return parts;
 }
 
-/** `14 Mar 2026`, `Mar 2026` or `2026`; in Chinese `2026年3月14日`. A text that is no date comes back as it is. */
+/** `14 Mar 2026`, `Mar 2026` or `2026`, with the month in the window's language; in Chinese `2026年3月14日`. A text that is no date comes back as it is. */
 export function formatDate(text: string | null | undefined, locale = 'en'): string {
   if (!text) return '';
   const parts = parseDate(text.slice(0, 10));
@@ -36,7 +44,7 @@ export function formatDate(text: string | null | undefined, locale = 'en'): stri
   if (locale.startsWith('zh')) {
     return `${year}年${month ? `${month}月` : ''}${day ? `${day}日` : ''}`;
   }
-  const name = month ? MONTHS_EN[month - 1] : undefined;
+  const name = month ? monthName(month, locale, 'short') : undefined;
   return [day, name, year].filter((part) => part !== undefined).join(' ');
 }
 
@@ -45,12 +53,12 @@ export function formatMonth(text: string, locale = 'en'): string {
   const parts = parseDate(text.slice(0, 7));
   if (!parts?.month) return text;
   if (locale.startsWith('zh')) return `${parts.year}年${parts.month}月`;
-  return `${MONTHS_EN_LONG[parts.month - 1] ?? ''} ${parts.year}`;
+  return `${monthName(parts.month, locale, 'long')} ${parts.year}`;
 }
 
 /** The name of a month, 1 to 12: `Mar`, or `3月`. */
 export function formatMonthName(month: number, locale = 'en'): string {
-  return locale.startsWith('zh') ? `${month}月` : (MONTHS_EN[month - 1] ?? '');
+  return locale.startsWith('zh') ? `${month}月` : monthName(month, locale, 'short');
 }
 
 /** An interval, with the year written once where both ends share it. */
@@ -58,7 +66,7 @@ export function formatSpan(start: string, end: string | null | undefined, joiner
   if (!end || end === start) return formatDate(start, locale);
   const [a, b] = [parseDate(start), parseDate(end)];
   if (!locale.startsWith('zh') && a?.day && b?.day && a.year === b.year) {
-    return `${a.day} ${MONTHS_EN[(a.month ?? 1) - 1] ?? ''} ${joiner} ${formatDate(end, locale)}`;
+    return `${a.day} ${monthName(a.month ?? 1, locale, 'short')} ${joiner} ${formatDate(end, locale)}`;
   }
   return `${formatDate(start, locale)} ${joiner} ${formatDate(end, locale)}`;
 }

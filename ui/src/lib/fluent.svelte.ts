@@ -1,17 +1,9 @@
 /** Words of the window, from the same Fluent files that print the packet and speak on the command line. */
 
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle';
-import en from '@locales/en/window.ftl?raw';
-import zhCN from '@locales/zh-CN/window.ftl?raw';
+import { languageOf } from './languages';
 import { pseudoTransform, type PseudoLocale } from './pseudo';
 
-/** Languages the window is complete in, with their own names. */
-export const LANGUAGES = [
-  { tag: 'en', name: 'English' },
-  { tag: 'zh-CN', name: '简体中文' },
-] as const;
-
-const RESOURCES: Record<string, string> = { en, 'zh-CN': zhCN };
 const PSEUDO: readonly string[] = ['en-XA', 'ar-XB'];
 
 let current = $state('en');
@@ -21,12 +13,14 @@ function bundle(tag: string): FluentBundle {
   const known = bundles.get(tag);
   if (known) return known;
   const pseudo = PSEUDO.includes(tag);
-  const made = new FluentBundle(pseudo ? 'en' : tag, {
+  const language = languageOf(pseudo ? 'en' : tag);
+  // Digits are Latin in every language, as on the papers and in the packet.
+  const made = new FluentBundle(`${language?.tag ?? 'en'}-u-nu-latn`, {
     // Isolation marks keep a Chinese file name from turning an English sentence around.
     useIsolating: true,
     transform: pseudo ? pseudoTransform(tag as PseudoLocale) : (text) => text,
   });
-  made.addResource(new FluentResource(RESOURCES[tag] ?? en));
+  made.addResource(new FluentResource(language?.words ?? ''));
   bundles.set(tag, made);
   return made;
 }
@@ -40,15 +34,14 @@ export function locale(): string {
 export function closest(tag: string): string {
   const plain = tag.replace('_', '-').split('.')[0] ?? 'en';
   if (PSEUDO.includes(plain)) return plain;
-  if (plain.startsWith('zh')) return 'zh-CN';
-  return 'en';
+  return languageOf(plain)?.tag ?? 'en';
 }
 
 /** Switches the window's language and writing direction. */
 export function setLocale(tag: string): void {
   current = closest(tag);
   document.documentElement.lang = current === 'ar-XB' ? 'ar' : current === 'en-XA' ? 'en' : current;
-  document.documentElement.dir = current === 'ar-XB' ? 'rtl' : 'ltr';
+  document.documentElement.dir = current === 'ar-XB' || languageOf(current)?.rightToLeft ? 'rtl' : 'ltr';
 }
 
 /** The words for `id`; a missing one falls back to English, then to its name, so that nothing is blank. */

@@ -1,0 +1,769 @@
+# Words of the window in Spanish. Complete, and not yet read by a native speaker.
+
+## Ventana
+rail-label = Principal
+screen-home = Inicio
+screen-inbox = Entrada
+screen-library = Documentos
+screen-labs = Análisis
+screen-timeline = Cronología
+screen-checklist = Lista
+screen-packets = Paquetes
+screen-search = Buscar
+screen-activity = Actividad
+screen-settings = Ajustes
+rail-to-check = { $count } por revisar
+rail-being-read = { $count } en lectura
+lock = Cerrar
+kept-here = Guardado solo en este ordenador
+skip-to-content = Ir al contenido
+drop-let-go = Suelte para añadir una copia al expediente
+born-line = { $age ->
+    [-1] nacimiento { $born }
+    [one] nacimiento { $born }, { $age } año
+   *[other] nacimiento { $born }, { $age } años
+}
+unnamed-record = Expediente sin nombre
+another-record = Otro expediente
+choose-record = Elija la carpeta del expediente
+undo = Deshacer
+undone = Deshecho
+close = Cerrar
+cancel = Cancelar
+back = Atrás
+done = Listo
+continue = Continuar
+open = Abrir
+show = Mostrar
+hide = Ocultar
+stop = Detener
+stopping = Deteniendo
+print = Imprimir
+correct = Corregir
+confirm = Confirmar
+to = a
+day = Día
+month = Mes
+year = Año
+language = Idioma
+try-again = Intentar de nuevo
+view = Vista
+shown = { $count ->
+    [one] 1 a la vista
+   *[other] { $count } a la vista
+}
+show-more = Mostrar { $count } más
+filter = Filtro
+every-kind = Todos los tipos
+clear-filters = Quitar filtros
+to-check = por revisar
+add-files = Añadir archivos
+add-folder = Añadir carpeta
+
+## Primera vez
+first-promise = Un lugar seguro para los documentos médicos de una persona
+first-step-words = Nombre y seis palabras
+first-step-recovery = Hoja de recuperación
+first-step-ready = Listo
+promise-offline = Todo se queda en este ordenador. El programa no tiene forma de enviar nada.
+promise-copies = Sus archivos se copian. Los originales no se tocan.
+promise-yours = Puede volver a sacarlo todo en cualquier momento.
+start-record = Empezar un expediente
+step-of = Paso { $step } de { $of }
+name-or-nickname = Nombre o apodo
+name-help = Como lo imprimen los papeles, para poder compararlos.
+birth-date = Fecha de nacimiento
+birth-date-help = Puede esperar. Los papeles se comparan con ella.
+six-words = Seis palabras que abren este expediente
+other-words = Otras palabras
+use-own-words = Usar mis propias palabras
+use-suggested-words = Usar las palabras propuestas
+own-words = Sus propias palabras
+own-words-help = Al menos { $count } caracteres. Varias palabras son más difíciles de adivinar.
+type-words-again = Escriba las seis palabras otra vez
+type-own-again = Escríbalas otra vez
+words-so-far = { $count } de 6 por ahora
+words-match = Coinciden
+words-differ-yet = Todavía no coinciden
+nobody-can-reset = Nadie puede restablecerlas por usted. El paso siguiente crea una hoja que sí puede.
+kept-in = El expediente se guarda en { $folder }
+look-around = Mirar con un ejemplo
+example-invented = Un caso inventado, para mirar
+example-leave = Salir del ejemplo
+example-words = Este es el ejemplo, un caso inventado. Sus palabras son: { $words }
+example-open = Abrir el ejemplo
+open-existing = Abrir un expediente que ya tengo
+making-record = Creando el expediente
+recovery-title = Guarde una hoja de recuperación
+recovery-lead = Paso 2 de 3. Si se pierden las seis palabras, esta hoja abre el expediente. Guárdela en papel, lejos del ordenador.
+recovery-sheet = Hoja de recuperación
+recovery-for = Expediente Satchel «{ $name }»
+recovery-made = Creada el { $date }
+recovery-how = Para usarla: abra Satchel, elija «Usar el código de recuperación» y escriba los grupos en orden.
+recovery-write = Imprima la hoja o cópiela a mano
+recovery-write-help = Solo se muestra ahora y no se guarda en ninguna parte.
+recovery-type = Escriba dos grupos de su papel
+recovery-group = Grupo { $number }
+group-matches = Coincide
+group-help = Letras y cifras
+
+## Abrir
+unlock-title = Abrir el expediente
+your-words = Sus seis palabras
+recovery-code = Código de recuperación
+opening = Abriendo
+open-with-keychain = Abrir con el llavero de este ordenador
+use-recovery-code = Usar el código de recuperación
+use-words = Usar las seis palabras
+keyboard-other = El teclado escribe en otro alfabeto. Las seis palabras están en letras latinas.
+caps-lock-on = Bloq Mayús está activado.
+
+## Inicio
+home-title = { $count ->
+    [0] Nada que hacer
+    [1] Una cosa que hacer
+    [2] Dos cosas que hacer
+   *[other] Tres cosas que hacer
+}
+home-lead = { $documents ->
+    [0] { $date }. Todavía no hay nada archivado.
+    [one] { $date }. Hay un documento archivado.
+   *[other] { $date }. Hay { $documents } documentos archivados.
+}
+task-add-first = Añada los primeros papeles
+task-add-first-text = Una carpeta, un disco, fotos, PDF: lo que tenga. Se copian y se leen; no se envía nada.
+task-check = { $count ->
+    [one] Revise un documento
+   *[other] Revise { $count } documentos
+}
+task-check-text = Ya se han leído. Solo usted puede decir si se leyeron bien.
+task-identity = Un papel lleva otro nombre
+task-identity-text = dice { $name }, nacimiento { $born }. Hasta que usted decida, sus valores se retienen y no entran en ningún gráfico ni paquete.
+task-unread = { $count ->
+    [one] Un archivo no se pudo leer
+   *[other] { $count } archivos no se pudieron leer
+}
+task-unread-text = Se guardan tal como llegaron. Algunos necesitan contraseña, otros están dañados.
+task-packet = Prepare un paquete para revisión
+task-packet-text = Los papeles, valores y acontecimientos en un archivo cifrado para el médico al que pregunta.
+task-go-check-documents = Revisarlos
+task-go-settle-identity = Ver la página
+task-go-unread-files = Verlos
+task-go-make-packet = Ir a paquetes
+drop-anywhere = Suelte archivos en cualquier parte de esta ventana.
+no-name = sin nombre
+no-date = sin fecha
+recent-changes = Últimos cambios
+recent-none = Todavía no se ha cambiado nada.
+subject-value = Valor { $number }
+subject-event = Acontecimiento { $number }
+subject-document = Documento { $number }
+change-status-confirmed = { $subject } confirmado
+change-status-corrected = { $subject } corregido
+change-status-rejected = { $subject }: no está en la página
+change-status-suggested = { $subject } abierto de nuevo
+change-field = { $subject }: { $field } pasa a { $after }
+change-other = { $subject } cambiado
+change-checklist-asked = Lista: «{ $item }» pedido el { $date }
+change-checklist-does-not-apply = Lista: «{ $item }» no procede: { $reason }
+change-checklist-confirmed = Lista: elegida una página para «{ $item }»
+change-checklist-rejected = Lista: apartado un papel para «{ $item }»
+change-checklist-cleared = Lista: retirado lo dicho sobre «{ $item }»
+change-checklist-undo = Lista: deshecha la última decisión sobre «{ $item }»
+change-checklist-list = Lista: se usa otra lista
+change-checklist-other = Lista cambiada
+
+## Entrada
+inbox-lead = Archivos camino del expediente, y qué fue de los anteriores.
+inbox-reading = { $count ->
+    [one] Leyendo un archivo
+   *[other] Leyendo { $count } archivos
+}
+inbox-done-of = { $done } de { $total }
+inbox-left-under-minute = , queda menos de un minuto
+inbox-left-minutes = , quedan unos { $minutes } min
+inbox-copied = Hemos hecho una copia. Su original no se ha tocado.
+stop-keeps = lo hecho se conserva
+inbox-stopped = Detenido. Lo hecho se conserva; el resto no se añadió.
+inbox-this-import = Archivos de esta entrada
+inbox-earlier = Archivos anteriores
+inbox-empty = Todavía no ha entrado nada
+inbox-empty-text = Añada archivos o una carpeta entera. PDF, fotos, archivos de Word y Excel, discos de hospital: todo se puede guardar.
+column-file = Archivo
+column-pages = Páginas
+column-about = Lo que parece ser
+column-state = Estado
+column-action = Acción
+open-it = Abrirlo
+open-file = Abrirlo: { $file }
+type-password = Escribir contraseña
+type-password-for = Escribir contraseña: { $file }
+password-title = Este archivo tiene su propia contraseña
+password-text = El hospital protegió { $file }. No se ha perdido nada. La contraseña suele ser una fecha de nacimiento o un número de historia.
+password-label = Contraseña del archivo
+read-it = Leerlo
+file-waiting = En espera
+file-reading = Leyendo
+file-reading-page = Leyendo la página { $page } de { $of }
+file-cancelled = No añadido
+import-added = Listo para revisar
+import-already-present = Ya está en su expediente
+import-needs-password = Necesita contraseña
+import-damaged = No se pudo leer
+import-unsupported = Apartado
+import-partly-read = Leído en parte
+import-not-read-yet = Aún sin leer
+
+## Documentos
+library-lead = { $documents } documentos, { $pages } páginas
+library-caption = Documentos por mes, los más nuevos primero
+library-find = Buscar en títulos y nombres
+library-empty = Todavía no hay documentos
+library-empty-text = Lo que añada en la entrada se guarda aquí, ordenado por la fecha de la muestra o de la estancia.
+library-none = Ningún documento encaja. Quite los filtros para verlos todos.
+trash = Papelera
+trash-lead = { $documents ->
+    [one] Hay un documento en la papelera. Se conserva, y no se muestra ni se empaqueta.
+   *[other] Hay { $documents } documentos en la papelera. Se conservan, y no se muestran ni se empaquetan.
+}
+trash-back = Documentos
+trash-empty = La papelera está vacía
+trash-empty-text = Lo que mueva aquí se conserva y se puede sacar en cualquier momento.
+move-to-trash = Mover a la papelera
+restore = Sacar de la papelera
+select-all = Seleccionar todo
+select-month = Seleccionar todo { $month }
+select-one = Seleccionar { $title }
+bulk-label = Documentos seleccionados
+bulk-selected = { $count } seleccionados
+bulk-kind = Tipo de los documentos seleccionados
+bulk-several-kinds = Varios tipos
+bulk-hospital = Hospital de los documentos seleccionados
+bulk-hospital-text = { $count ->
+    [one] Ahora: { $now }.
+   *[other] Ahora: { $now }. Los { $count } reciben el mismo.
+}
+bulk-several-hospitals = varios hospitales
+bulk-clear = Quitar la selección
+bulk-set = { $count ->
+    [one] Un documento cambiado
+   *[other] { $count } documentos cambiados
+}
+bulk-trashed = { $count ->
+    [one] Un documento movido a la papelera
+   *[other] { $count } documentos movidos a la papelera
+}
+bulk-restored = { $count ->
+    [one] Un documento sacado de la papelera
+   *[other] { $count } documentos sacados de la papelera
+}
+only-to-check = Sin resolver
+column-document = Documento
+column-date = Fecha
+column-hospital = Hospital
+column-language = Idioma
+column-kind = Tipo
+no-date-group = Sin fecha
+documents-count = { $count ->
+    [one] 1 documento
+   *[other] { $count } documentos
+}
+document-ready = Revisado
+document-needs-review = Por revisar
+document-identity-mismatch = Otro nombre
+document-not-read-yet = Sin leer
+document-trashed = En la papelera
+kind-pathology = Patología
+kind-flow-cytometry = Citometría de flujo
+kind-genetics = Genética
+kind-lab-report = Informe de laboratorio
+kind-imaging-report = Informe de imagen
+kind-imaging-study = Imágenes
+kind-discharge-summary = Informe de alta
+kind-treatment-record = Registro de tratamiento
+kind-consultation = Consulta
+kind-transplant-donor = Trasplante y donante
+kind-medication = Medicamentos
+kind-identity-admin = Identidad y formularios
+kind-other = Otro
+language-en = inglés
+language-zh = chino
+language-ru = ruso
+language-tr = turco
+language-es = español
+language-ar = árabe
+
+## Documento
+document-title = Documento { $number }
+source = Documento { $document }, página { $page }
+source-short = Doc. { $document } p. { $page }
+view-page = Página
+view-text = Texto
+page-of = Página { $page } de { $of }
+page-previous = Página anterior
+page-next = Página siguiente
+page-recognised = leído de una imagen
+page-no-text = No hay texto en esta página.
+zoom-in = Más grande
+zoom-out = Más pequeño
+fit-width = Ajustar al ancho
+words-of-page = Palabras de la página
+document-no-pages = No hay página que mostrar
+document-no-pages-text = El original se guarda tal como llegó.
+facts = Lo que se leyó
+facts-none = No se leyó nada de él.
+values-count = { $count ->
+    [one] Un valor
+   *[other] { $count } valores
+}
+values-states = { $again } para mirar primero, { $suggested } propuestos, { $settled } resueltos
+values-caption = Valores tal como están impresos; los que hay que mirar de nuevo van primero
+value-as-printed = { $name }, valor impreso
+events-count = { $count ->
+    [one] Un acontecimiento
+   *[other] { $count } acontecimientos
+}
+column-test = Prueba
+field-unit-short = Unidad
+page-number = Página { $page }
+date-of-sample = Fecha de la muestra o estancia
+person-on-page = Persona en la página
+not-read = no leído
+identity-unknown = no comparado
+identity-matches = la misma persona
+identity-differs = difiere
+identity-linked = vinculado por usted
+identity-question = ¿Es la misma persona?
+identity-question-text = La página dice { $printed }, nacimiento { $born }. Este expediente es de { $patient }. Hasta que usted decida, nada de ella entra en un gráfico ni en un paquete.
+identity-same = La misma persona
+identity-other = Otra persona
+identity-settled = Resuelto
+these-are-right = Son correctos
+confirm-fact = Confirmar: { $name }
+correct-fact = Corregir: { $name }
+reject-fact = No está en esta página: { $name }
+not-on-page = No está en la página
+confirmed-one = Confirmado
+confirmed-count = { $count ->
+    [one] Un dato confirmado
+   *[other] { $count } datos confirmados
+}
+corrected = Corregido
+rejected = Marcado: no está en la página
+save-correction = Guardar
+skip-for-now = Saltar por ahora
+correct-next = Correcto, siguiente
+all-correct = Los { $count } correctos
+scroll-through-first = Para confirmar todo a la vez, recorra la lista hasta el final.
+review-place = Revisión { $at } de { $of }
+review-previous = Documento anterior por revisar
+review-next = Documento siguiente por revisar
+again-stay-open = { $count ->
+    [one] Uno para mirar de nuevo queda abierto
+   *[other] { $count } para mirar de nuevo quedan abiertos
+}
+close-up = El lugar marcado, de cerca
+next-document = Documento siguiente
+field-value = Valor impreso
+field-unit = Unidad impresa
+field-range = Intervalo de referencia impreso
+field-label = Qué ocurrió
+field-date = Cuándo
+sample-of = Muestra del { $date }
+normalised = Dibujado como { $value } { $unit } (valor impreso × { $factor })
+event-conflict = Otros papeles dan otra fecha: { $dates }
+fact-suggested = Propuesto
+fact-confirmed = Confirmado
+fact-corrected = Corregido
+fact-entered = Escrito por usted
+fact-rejected = No está en la página
+fact-other-patient = Retenido
+fact-look-again = Mirar de nuevo
+doubt-readers-differ = Dos lecturas de la imagen difieren. Compárelas con la página.
+doubt-flag-against-range = La marca impresa no encaja con el valor y su intervalo.
+doubt-outlier = Está lejos de su intervalo o de los valores cercanos.
+doubt-unknown-unit = Esta unidad no se conoce para esta prueba.
+doubt-unknown-test = Esta prueba no está en las tablas, así que se muestra solo como está impresa.
+doubt-fuzzy-name = El nombre de la prueba se reconoció a pesar de una diferencia de escritura.
+doubt-cross-check = Cifras de esta página que van juntas no cuadran.
+doubt-incomplete = La página no dice el método o su sensibilidad.
+doubt-ambiguous-date = El día y el mes de la muestra podrían estar cambiados.
+study-unnamed = Sin descripción
+study-images = { $series } series, { $images } imágenes
+study-series-one = Serie
+study-missing = Faltan en el disco { $count } imágenes que él mismo enumera.
+study-not-for-diagnosis = Para leer junto con su médico. No para diagnosticar.
+scan-one = Una
+scan-two = Lado a lado
+scan-none = Ningún objeto de este estudio contiene una imagen.
+scan-grey = Ventana de grises
+scan-scroll = Recorrer la serie
+scan-image-of = Imagen { $image } de { $of }
+scan-alt = { $series }, imagen { $image } de { $of }
+grey-as-stored = Como pide el archivo
+grey-full-range = De lo más oscuro a lo más claro
+grey-soft-tissue = Tejido blando
+grey-lung = Pulmón
+grey-bone = Hueso
+grey-brain = Cerebro
+event-diagnosis = Diagnóstico
+event-relapse = Recaída
+event-remission = Remisión, según consta
+event-assessment = Evaluación
+event-chemotherapy = Quimioterapia
+event-radiotherapy = Radioterapia
+event-immunotherapy = Inmunoterapia
+event-leukapheresis = Leucoaféresis
+event-lymphodepletion = Linfodepleción
+event-car-t-infusion = Infusión de CAR-T
+event-toxicity = Toxicidad
+event-b-cell-recovery = Recuperación de células B
+event-hsct = Trasplante
+event-gvhd = EICH
+event-infection = Infección
+event-admission = Ingreso
+event-discharge = Alta
+event-procedure = Procedimiento
+event-imaging = Imagen
+event-pathology = Patología
+event-consultation = Consulta
+event-supportive = Tratamiento de soporte
+event-logistics = Logística
+
+## Buscar
+search-label = Buscar documentos, valores y acontecimientos
+search-placeholder = Una prueba, un medicamento, un hospital, una palabra
+search-tip = Las palabras se encuentran en todos los idiomas de los papeles. Ponga una frase entre comillas.
+search-found = { $total ->
+    [one] Un resultado
+   *[other] { $total } resultados
+}
+search-none = No se encontró nada
+search-none-text = Pruebe una palabra más corta, o la palabra como la imprime el papel.
+
+## Análisis
+labs-lead = { $results } resultados de { $tests } pruebas. Los valores se muestran como están impresos.
+labs-tests = Pruebas
+labs-find = Buscar una prueba
+labs-find-none = No hay tal prueba.
+labs-pinned = Fijadas
+labs-others = Otras pruebas
+labs-empty = Todavía no hay resultados
+labs-empty-text = Los valores se leen de los informes que añada y se dibujan aquí en el tiempo.
+axis = Eje de tiempo
+axis-calendar = Calendario
+axis-day-zero = Día 0: { $label }, { $date }
+axis-unit = dibujado en { $unit }
+legend = Signos
+legend-range = intervalo según cada informe
+legend-unchecked = aún sin revisar
+legend-gap = intervalo largo
+legend-below = no detectado, en su límite
+legend-methods = los métodos nunca se unen
+not-detected-strip = No detectado: en algún punto bajo el límite mostrado
+series-specimen = { $name } en { $specimen }
+series-summary = { $count ->
+    [one] { $title }: un resultado, { $last }, { $date }.
+   *[other] { $title }: { $count } resultados desde { $since }. Último: { $last }, { $date }.
+}
+chart-label = Gráfico. { $summary } Las flechas van de resultado en resultado, Intro abre la fuente.
+point-label = { $date }: { $printed } { $method } ({ $state })
+show-series = último el { $date }
+same-as-table = Lo mismo en una tabla
+column-day = Día
+column-method = Método
+column-printed = Impreso
+column-range = Intervalo
+column-source = Fuente
+specimen-blood = sangre
+specimen-marrow = médula
+specimen-csf = líquido cefalorraquídeo
+specimen-urine = orina
+specimen-other = otra muestra
+specimen-unknown = muestra sin nombre
+flag-relapse = Recaída
+flag-hsct = Trasplante
+flag-car-t-infusion = CAR-T
+
+## Cronología
+timeline-lead = { $events } acontecimientos, { $confirmed } confirmados. Solo se dibuja lo que dice una página o una persona.
+timeline-empty = Todavía no hay acontecimientos
+timeline-empty-text = Diagnósticos, tratamientos, respuestas y estancias se leen de los papeles que añada.
+timeline-chart = Gráfico
+timeline-table = Tabla
+timeline-form = Mostrar como
+timeline-zoom = Ampliación
+zoom-all = Todo
+zoom-year = 1 año
+zoom-quarter = 90 días
+zoom-month = 30 días
+day-zero = Día 0
+day-zero-of = { $label }, { $date }
+timeline-chart-label = Cronología con { $events } acontecimientos en { $lanes } carriles. La tabla muestra lo mismo.
+event-choose = { $date }: { $label }
+column-lane = Carril
+column-event = Acontecimiento
+lane-disease = Enfermedad
+lane-systemic = Terapia sistémica
+lane-cell = Terapia celular
+lane-transplant = Trasplante
+lane-response = Respuesta, EMR
+lane-imaging = Imagen
+lane-pathology = Patología
+lane-admission = Ingresos
+lane-supportive = Soporte
+legend-month = se conoce el mes, no el día
+legend-open = aún sin revisar
+legend-end = continúa, o no consta su fin
+detail-product = producto
+detail-target = diana
+detail-dose = dosis
+detail-agents = fármacos
+detail-grade = grado
+detail-scale = escala
+detail-site = lugar
+detail-cr-number = remisión
+detail-donor-type = donante
+detail-graft-source = fuente del injerto
+detail-conditioning = acondicionamiento
+detail-cns-status = SNC
+detail-disease = Enfermedad
+detail-response = respuesta
+detail-stated-by = según
+
+## Lista
+checklist-for = Para quién
+checklist-list = Lista
+checklist-empty = Todavía no hay papeles
+checklist-empty-text = La lista pone sus papeles junto a lo que pide una revisión y dice qué está y qué no.
+checklist-peek = Ver qué se pide
+checklist-foot = Una lista general: { $list }, versión { $version }, repasada el { $date }. Un hospital puede pedir otras cosas.
+items-counts = Cuántos en cada estado
+items-label = Puntos. Las flechas van de uno a otro.
+items-count = { $count ->
+    [one] 1 punto
+   *[other] { $count } puntos
+}
+items-private = se queda con usted salvo que elija otra cosa
+item-have = Está
+item-missing = Falta
+item-older-than-asked = Más antiguo de lo pedido
+item-older-than-last-therapy = Anterior al fin de la última terapia
+item-asked = Pedido
+item-asked-on = Pedido el { $date }
+item-ask-team = Preguntar al equipo
+item-does-not-apply = No procede
+item-private = Se queda con usted
+item-about = Sobre este punto
+item-our-word = Lo que usted dice
+item-parts = Partes
+item-optional = si lo hay
+item-who-asks = Quién lo pide
+item-source-read = Leído para esta lista el { $date }.
+item-found = { $count ->
+    [one] Encontrado en un lugar
+   *[other] Encontrado en { $count } lugares
+}
+found-by-family = elegido por usted
+found-by-lab = un valor de análisis
+found-by-event = un acontecimiento
+found-by-document = el tipo de papel
+found-by-words = palabras de la página
+item-is-it = Es esto
+item-is-it-named = Es esto: { $name }
+item-is-not-it = No es esto
+item-is-not-it-named = No es esto: { $name }
+item-which-part = ¿Qué parte contiene?
+item-all-parts = Todo
+item-chosen = Guardado: esta página es lo que se pide
+item-rejected = Este papel ya no se propone aquí
+item-asked-for = Lo he pedido
+item-asked-again = Pedido otra vez
+item-take-back = Retirarlo
+item-taken-back = Lo que dijo queda retirado
+item-reason-title = Esto no procede
+item-reason-text = { $item }. Quien revisa lee el motivo; bastan unas palabras sencillas.
+item-reason = ¿Por qué no procede?
+item-set-aside = Marcado: no procede
+item-asked-title = Usted lo pidió
+item-asked-text = { $item }. La lista muestra desde cuándo espera.
+item-asked-when = ¿Cuándo lo pidió?
+item-asked-when-help = Hoy o antes. Basta el mes.
+item-asked-whom = ¿A quién? Puede quedar vacío.
+item-asked-kept = Guardado: usted lo pidió
+
+## Paquetes
+packet-for = Paquete para { $name }
+packet-step-choose = Elegir
+packet-step-preview = Mirar
+packet-step-made = Guardar
+packets-empty = Todavía no hay nada que empaquetar
+packets-empty-text = Un paquete contiene los papeles del expediente, así que añada algunos primero.
+packet-new = Nuevo paquete para revisión
+packet-new-text = Entran { $documents } documentos, con cronología, análisis y originales.
+packet-who = ¿Para quién es?
+packet-who-example = Harbour Children’s Hospital
+packet-question = Su pregunta
+packet-question-help = Una o dos frases. Va en la primera página, con sus palabras.
+packet-question-zh = La misma pregunta en chino, si la tiene
+packet-languages = Idiomas del informe
+packet-what = Qué entra
+packet-profile-reports = Informes, sin imágenes
+packet-profile-dicom = { $count ->
+    [one] Con imágenes (un estudio)
+   *[other] Con imágenes ({ $count } estudios)
+}
+packet-with-pages = Imprimir las páginas de los papeles tras el informe
+packet-seal = Quién puede abrirlo
+packet-seal-passphrase = Quien tenga la contraseña que crea el programa
+packet-seal-recipients = Quien tenga estas claves age
+packet-recipients = Claves públicas age, una por línea
+packet-look = Ver las páginas
+packet-drawing = Dibujando las páginas
+packet-contents = Qué hay en el paquete
+packet-page-list = Páginas del informe
+packet-page-alt = Página { $page } del informe
+packet-real-pages = Estas son las páginas reales
+packet-pages = { $count ->
+    [one] 1 página
+   *[other] { $count } páginas
+}
+packet-documents = Documentos
+packet-documents-text = { $count }, también los archivos originales
+packet-scans = Imágenes
+packet-scans-in = { $count } estudios con sus imágenes
+packet-scans-out = solo informes
+packet-facts = Datos
+packet-facts-text = { $count } confirmados
+packet-unconfirmed = { $count ->
+    [one] Un dato aún no se ha revisado. Se imprime como «aún sin revisar».
+   *[other] { $count } datos aún no se han revisado. Se imprimen como «aún sin revisar».
+}
+packet-held-back = { $count ->
+    [one] Un documento lleva otro nombre y se queda en casa.
+   *[other] { $count } documentos llevan otro nombre y se quedan en casa.
+}
+packet-save = Guardar el paquete
+packet-save-title = Guardar el paquete
+packet-saving = Escribiendo, cifrando y comprobando el paquete
+packet-made = El paquete está hecho
+packet-passphrase = Contraseña
+packet-passphrase-text = Comuníquela por otra vía que el archivo, por ejemplo por teléfono. No está escrita en el paquete ni se guarda aquí.
+packet-recipients-only = Solo pueden abrirlo quienes tengan las claves que indicó.
+packet-saved-at = Guardado como { $file }
+fingerprint = Huella
+check-written = Está escrito
+check-opens = Se abre
+check-verified = No falta nada, y cada original es igual al suyo
+check-does-not-hold = no se cumple
+packets-made = Paquetes hechos
+packets-none = Todavía no se ha hecho ningún paquete.
+packet-no-recipient = Sin nombre
+packet-row = { $pages } páginas, { $documents } documentos
+
+## Ajustes
+theme = Claro y oscuro
+theme-system = Como el sistema
+theme-light = Claro
+theme-dark = Oscuro
+text-size = Tamaño del texto
+language-unreviewed = Ningún hablante nativo ha leído todavía esta traducción.
+record-folder = Carpeta del expediente
+protection = Cómo se leen los archivos
+protection-none = Sin aislamiento en este sistema.
+protection-process = Cada archivo se lee en un proceso propio.
+protection-system-calls = No puede llegar a una red ni iniciar programas.
+protection-files = No puede abrir otros archivos.
+protection-resources = Su tiempo y memoria están limitados.
+version = Versión
+keys = Todas las teclas
+key-search = Buscar en todo
+key-find = Buscar en esta pantalla
+key-packet = A los paquetes
+key-correct-next = Correcto, siguiente: al revisar un documento
+key-undo = Deshacer la última decisión
+key-forward = Adelante
+key-pane = Parte siguiente de la ventana
+key-pane-back = Parte anterior
+key-arrows = De uno a otro: listas, gráficos, cronología
+key-grey = Ventana de grises de una imagen
+key-guide = Guía
+key-keys = Todas las teclas
+guide = Guía
+guide-chapters = Capítulos
+key-add = Añadir archivos
+key-lock = Cerrar el expediente
+key-back = Atrás
+
+## Actividad
+activity-lead = Lo que se hizo en este expediente: archivos que entraron, últimas decisiones, paquetes.
+activity-all = Todo
+activity-decision = Decisiones
+activity-files = Archivos
+activity-packet = Paquetes
+activity-empty = Todavía no se ha hecho nada
+activity-empty-text = Aquí figuran los archivos que añada, lo que decida sobre ellos y los paquetes que haga, lo más nuevo primero.
+activity-none = Todavía nada de este tipo.
+activity-files-came = { $count ->
+    [one] Entró un archivo
+   *[other] Entraron { $count } archivos
+}
+activity-packet-made = Paquete hecho
+activity-packet-made-for = Paquete hecho para { $name }
+
+## Errores: qué pasó, qué está a salvo, qué hacer
+error-safe-default = No se ha perdido nada.
+error-wrong-passphrase = Estas palabras no abren el expediente.
+error-wrong-passphrase-safe = No se ha cambiado nada.
+error-wrong-passphrase-todo = Revise la escritura y el idioma del teclado, o use el código de recuperación.
+error-damaged = Una parte del expediente está dañada.
+error-damaged-safe = No se ha escrito nada más en él.
+error-damaged-todo = Antes de nada copie su carpeta; luego abra una copia de seguridad.
+error-rolled-back = Esta es una copia del expediente más antigua que la última usada aquí.
+error-rolled-back-safe = No se ha cambiado nada.
+error-rolled-back-todo = Busque la copia más nueva antes de seguir.
+error-in-use = Otro programa tiene abierto este expediente.
+error-in-use-safe = No se ha cambiado nada.
+error-in-use-todo = Cierre la otra ventana o programa e inténtelo de nuevo.
+error-not-a-vault = No hay ningún expediente en esta carpeta.
+error-not-a-vault-safe = No se ha cambiado nada.
+error-not-a-vault-todo = Elija la carpeta que contiene el expediente.
+error-unsafe-place = Esta carpeta está en una unidad de red o se copia a otros ordenadores. Un expediente guardado ahí puede perder lo guardado.
+error-unsafe-place-safe = No se ha cambiado nada.
+error-unsafe-place-todo = Guarde el expediente en el disco propio de este ordenador, fuera de carpetas sincronizadas.
+error-too-new = Este expediente lo creó una versión más nueva de Satchel.
+error-too-new-safe = No se ha cambiado nada.
+error-too-new-todo = Instale la versión más nueva y ábralo.
+error-no-space = El disco está lleno.
+error-no-space-safe = Lo archivado antes está a salvo.
+error-no-space-todo = Haga sitio e inténtelo de nuevo.
+error-unreadable = Un archivo o carpeta no se puede leer o escribir.
+error-unreadable-safe = El expediente no ha cambiado.
+error-unreadable-todo = Mire si sigue ahí y si tiene permiso para abrirlo.
+error-locked = El expediente está cerrado.
+error-locked-safe = Todo lo que contiene está a salvo.
+error-locked-todo = Ábralo con sus seis palabras.
+error-not-found = Esto no está en el expediente.
+error-not-found-safe = No se ha cambiado nada.
+error-not-found-todo = Vuelva atrás y elija otra cosa.
+error-bad-request = Tal como está, no se puede hacer.
+error-bad-request-safe = No se ha cambiado nada.
+error-bad-request-todo = Revise lo escrito e inténtelo de nuevo.
+error-no-keychain = El llavero de este ordenador no responde.
+error-no-keychain-safe = No se ha cambiado nada.
+error-no-keychain-todo = Use sus seis palabras.
+error-wrong-packet-key = Esta clave no abre el paquete.
+error-wrong-packet-key-safe = El paquete no ha cambiado.
+error-wrong-packet-key-todo = Revise la escritura o pregunte a quien lo envió.
+error-packet-damaged = El paquete no contiene lo que promete.
+error-packet-damaged-safe = No se añadió nada al expediente.
+error-packet-damaged-todo = Pida que se lo envíen de nuevo.
+error-fonts-missing = Faltan los tipos de letra del informe.
+error-fonts-missing-safe = No se ha escrito nada.
+error-fonts-missing-todo = Instale los tipos Noto, también los chinos, e inténtelo de nuevo.
+error-stopped = Detenido.
+error-stopped-safe = Lo hecho se conserva.
+error-stopped-todo = Empiece de nuevo cuando quiera.
+error-internal = Algo salió mal dentro del programa.
+error-internal-safe = El expediente no ha cambiado.
+error-internal-todo = Inténtelo de nuevo. Si vuelve a ocurrir, cierre y abra el expediente.

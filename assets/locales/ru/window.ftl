@@ -1,0 +1,779 @@
+# Words of the window in Russian. Complete, and not yet read by a native speaker.
+
+## Окно
+rail-label = Главное
+screen-home = Начало
+screen-inbox = Входящие
+screen-library = Документы
+screen-labs = Анализы
+screen-timeline = Хронология
+screen-checklist = Список
+screen-packets = Пакеты
+screen-search = Поиск
+screen-activity = Действия
+screen-settings = Настройки
+rail-to-check = { $count } на проверку
+rail-being-read = { $count } читается
+lock = Закрыть
+kept-here = Хранится только на этом компьютере
+skip-to-content = Перейти к содержанию
+drop-let-go = Отпустите, чтобы добавить копию в записи
+born-line = { $age ->
+    [-1] дата рождения { $born }
+    [one] дата рождения { $born }, { $age } год
+    [few] дата рождения { $born }, { $age } года
+   *[other] дата рождения { $born }, { $age } лет
+}
+unnamed-record = Записи без имени
+another-record = Другие записи
+choose-record = Выберите папку с записями
+undo = Отменить
+undone = Отменено
+close = Закрыть
+cancel = Отмена
+back = Назад
+done = Готово
+continue = Далее
+open = Открыть
+show = Показать
+hide = Скрыть
+stop = Остановить
+stopping = Останавливается
+print = Печать
+correct = Исправить
+confirm = Подтвердить
+to = –
+day = День
+month = Месяц
+year = Год
+language = Язык
+try-again = Повторить
+view = Вид
+shown = Показано: { $count }
+show-more = Показать ещё { $count }
+filter = Отбор
+every-kind = Любой вид
+clear-filters = Сбросить отбор
+to-check = на проверку
+add-files = Добавить файлы
+add-folder = Добавить папку
+
+## Первый запуск
+first-promise = Надёжное место для медицинских записей одного человека
+first-step-words = Имя и шесть слов
+first-step-recovery = Лист восстановления
+first-step-ready = Готово
+promise-offline = Всё остаётся на этом компьютере. Программа ничего не может отправить.
+promise-copies = Ваши файлы копируются. Оригиналы не изменяются.
+promise-yours = Вы можете забрать всё обратно в любое время.
+start-record = Начать записи
+step-of = Шаг { $step } из { $of }
+name-or-nickname = Имя или прозвище
+name-help = Так, как его печатают в документах, чтобы можно было сравнить.
+birth-date = Дата рождения
+birth-date-help = Её можно указать позже. С ней сравниваются документы.
+six-words = Шесть слов, которые открывают эти записи
+other-words = Другие слова
+use-own-words = Взять свои слова
+use-suggested-words = Взять предложенные слова
+own-words = Ваши собственные слова
+own-words-help = Не меньше { $count } знаков. Несколько слов труднее угадать.
+type-words-again = Наберите шесть слов ещё раз
+type-own-again = Наберите их ещё раз
+words-so-far = Пока { $count } из 6
+words-match = Совпадает
+words-differ-yet = Пока не совпадает
+nobody-can-reset = Никто не сможет их восстановить. На следующем шаге вы получите лист, который сможет.
+kept-in = Записи хранятся в { $folder }
+look-around = Посмотреть на примере
+example-invented = Вымышленный случай для знакомства
+example-leave = Выйти из примера
+example-words = Это пример, вымышленный случай. Его слова: { $words }
+example-open = Открыть пример
+open-existing = Открыть свои записи
+making-record = Записи создаются
+recovery-title = Сохраните лист восстановления
+recovery-lead = Шаг 2 из 3. Если шесть слов потеряны, записи откроет этот лист. Храните его на бумаге, отдельно от компьютера.
+recovery-sheet = Лист восстановления
+recovery-for = Записи Satchel «{ $name }»
+recovery-made = Создан { $date }
+recovery-how = Как пользоваться: откройте Satchel, выберите «Использовать код восстановления» и наберите группы по порядку.
+recovery-write = Напечатайте лист или перепишите его от руки
+recovery-write-help = Он показывается только сейчас и нигде не хранится.
+recovery-type = Наберите две группы с вашего листа
+recovery-group = Группа { $number }
+group-matches = Совпадает
+group-help = Буквы и цифры
+
+## Открытие
+unlock-title = Открыть записи
+your-words = Ваши шесть слов
+recovery-code = Код восстановления
+opening = Открывается
+open-with-keychain = Открыть связкой ключей этого компьютера
+use-recovery-code = Использовать код восстановления
+use-words = Использовать шесть слов
+keyboard-other = На клавиатуре включено другое письмо. Шесть слов набираются латиницей.
+caps-lock-on = Включён Caps Lock.
+
+## Начало
+home-title = { $count ->
+    [0] Дел нет
+    [1] Одно дело
+    [2] Два дела
+   *[other] Три дела
+}
+home-lead = { $documents ->
+    [0] { $date }. Документов пока нет.
+    [one] { $date }. Сохранён { $documents } документ.
+    [few] { $date }. Сохранено { $documents } документа.
+   *[other] { $date }. Сохранено { $documents } документов.
+}
+task-add-first = Добавьте первые документы
+task-add-first-text = Папка, диск, фотографии, PDF: всё, что есть. Их скопируют и прочитают; ничего не отправляется.
+task-check = { $count ->
+    [one] Проверьте { $count } документ
+    [few] Проверьте { $count } документа
+   *[other] Проверьте { $count } документов
+}
+task-check-text = Они прочитаны. Только вы можете сказать, верно ли.
+task-identity = В одном документе другое имя
+task-identity-text = : там { $name }, дата рождения { $born }. Пока вы не решите, его значения не попадут ни в график, ни в пакет.
+task-unread = { $count ->
+    [one] { $count } файл не удалось прочитать
+    [few] { $count } файла не удалось прочитать
+   *[other] { $count } файлов не удалось прочитать
+}
+task-unread-text = Они сохранены как есть. Одним нужен пароль, другие повреждены.
+task-packet = Соберите пакет для заключения
+task-packet-text = Документы, значения и события в одном зашифрованном файле для врача, которого вы спрашиваете.
+task-go-check-documents = Проверить
+task-go-settle-identity = Посмотреть страницу
+task-go-unread-files = Посмотреть
+task-go-make-packet = К пакетам
+drop-anywhere = Перетащите файлы в любое место окна.
+no-name = без имени
+no-date = без даты
+recent-changes = Последние изменения
+recent-none = Пока ничего не изменено.
+subject-value = Значение { $number }
+subject-event = Событие { $number }
+subject-document = Документ { $number }
+change-status-confirmed = { $subject }: подтверждено
+change-status-corrected = { $subject }: исправлено
+change-status-rejected = { $subject }: нет на странице
+change-status-suggested = { $subject }: снова открыто
+change-field = { $subject }: { $field } теперь { $after }
+change-other = { $subject }: изменено
+change-checklist-asked = Список: «{ $item }» запрошено { $date }
+change-checklist-does-not-apply = Список: «{ $item }» не относится: { $reason }
+change-checklist-confirmed = Список: выбрана страница для «{ $item }»
+change-checklist-rejected = Список: документ отложен для «{ $item }»
+change-checklist-cleared = Список: сказанное о «{ $item }» отменено
+change-checklist-undo = Список: последнее решение о «{ $item }» отменено
+change-checklist-list = Список: используется другой список
+change-checklist-other = Список изменён
+
+## Входящие
+inbox-lead = Файлы на пути в записи и что стало с прежними.
+inbox-reading = { $count ->
+    [one] Читается { $count } файл
+    [few] Читаются { $count } файла
+   *[other] Читается { $count } файлов
+}
+inbox-done-of = { $done } из { $total }
+inbox-left-under-minute = , осталось меньше минуты
+inbox-left-minutes = , осталось около { $minutes } мин
+inbox-copied = Мы сделали копию. Ваш оригинал не тронут.
+stop-keeps = готовое сохранится
+inbox-stopped = Остановлено. Сделанное сохранено; остальное не добавлено.
+inbox-this-import = Файлы этого добавления
+inbox-earlier = Прежние файлы
+inbox-empty = Пока ничего не поступило
+inbox-empty-text = Добавьте файлы или целую папку. PDF, фотографии, файлы Word и Excel, диски из больниц: можно хранить всё.
+column-file = Файл
+column-pages = Стр.
+column-about = Похоже на
+column-state = Состояние
+column-action = Действие
+open-it = Открыть
+open-file = Открыть: { $file }
+type-password = Ввести пароль
+type-password-for = Ввести пароль: { $file }
+password-title = У этого файла свой пароль
+password-text = Больница закрыла { $file }. Ничего не потеряно. Пароль часто дата рождения или номер карты.
+password-label = Пароль файла
+read-it = Прочитать
+file-waiting = Ждёт
+file-reading = Читается
+file-reading-page = Читается страница { $page } из { $of }
+file-cancelled = Не добавлен
+import-added = Готов к проверке
+import-already-present = Уже есть в записях
+import-needs-password = Нужен пароль
+import-damaged = Не удалось прочитать
+import-unsupported = Отложен
+import-partly-read = Прочитан частично
+import-not-read-yet = Ещё не прочитан
+
+## Документы
+library-lead = { $documents } документов, { $pages } страниц
+library-caption = Документы по месяцам, новые сверху
+library-find = Искать в названиях
+library-empty = Документов пока нет
+library-empty-text = Здесь хранится то, что вы добавляете, по дате пробы или пребывания.
+library-none = Ни один документ не подходит. Сбросьте отбор, чтобы увидеть все.
+trash = Корзина
+trash-lead = { $documents ->
+    [one] { $documents } документ в корзине. Он хранится, но нигде не показывается и не попадает в пакет.
+    [few] { $documents } документа в корзине. Они хранятся, но нигде не показываются и не попадают в пакет.
+   *[other] { $documents } документов в корзине. Они хранятся, но нигде не показываются и не попадают в пакет.
+}
+trash-back = Документы
+trash-empty = Корзина пуста
+trash-empty-text = То, что вы сюда перенесёте, сохранится, и его можно вынуть в любое время.
+move-to-trash = В корзину
+restore = Вынуть из корзины
+select-all = Выбрать все
+select-month = Выбрать все за { $month }
+select-one = Выбрать { $title }
+bulk-label = Выбранные документы
+bulk-selected = Выбрано: { $count }
+bulk-kind = Вид выбранных документов
+bulk-several-kinds = Разные виды
+bulk-hospital = Больница выбранных документов
+bulk-hospital-text = { $count ->
+    [one] Сейчас: { $now }.
+   *[other] Сейчас: { $now }. Все { $count } получат одно и то же.
+}
+bulk-several-hospitals = разные больницы
+bulk-clear = Снять выбор
+bulk-set = { $count ->
+    [one] Изменён { $count } документ
+    [few] Изменены { $count } документа
+   *[other] Изменено { $count } документов
+}
+bulk-trashed = { $count ->
+    [one] { $count } документ перенесён в корзину
+    [few] { $count } документа перенесены в корзину
+   *[other] { $count } документов перенесено в корзину
+}
+bulk-restored = { $count ->
+    [one] { $count } документ вынут из корзины
+    [few] { $count } документа вынуты из корзины
+   *[other] { $count } документов вынуто из корзины
+}
+only-to-check = Не решённые
+column-document = Документ
+column-date = Дата
+column-hospital = Больница
+column-language = Язык
+column-kind = Вид
+no-date-group = Без даты
+documents-count = { $count ->
+    [one] { $count } документ
+    [few] { $count } документа
+   *[other] { $count } документов
+}
+document-ready = Проверен
+document-needs-review = На проверку
+document-identity-mismatch = Другое имя
+document-not-read-yet = Не прочитан
+document-trashed = В корзине
+kind-pathology = Патология
+kind-flow-cytometry = Проточная цитометрия
+kind-genetics = Генетика
+kind-lab-report = Анализ
+kind-imaging-report = Описание снимков
+kind-imaging-study = Снимки
+kind-discharge-summary = Выписка
+kind-treatment-record = Лист лечения
+kind-consultation = Консультация
+kind-transplant-donor = Трансплантация и донор
+kind-medication = Лекарства
+kind-identity-admin = Личные документы и бланки
+kind-other = Другое
+language-en = английский
+language-zh = китайский
+language-ru = русский
+language-tr = турецкий
+language-es = испанский
+language-ar = арабский
+
+## Документ
+document-title = Документ { $number }
+source = Документ { $document }, страница { $page }
+source-short = Док. { $document }, с. { $page }
+view-page = Страница
+view-text = Текст
+page-of = Страница { $page } из { $of }
+page-previous = Предыдущая страница
+page-next = Следующая страница
+page-recognised = прочитано с картинки
+page-no-text = На этой странице нет текста.
+zoom-in = Крупнее
+zoom-out = Мельче
+fit-width = По ширине
+words-of-page = Слова страницы
+document-no-pages = Нет страницы для показа
+document-no-pages-text = Оригинал хранится как есть.
+facts = Что прочитано
+facts-none = Из него ничего не прочитано.
+values-count = { $count ->
+    [one] { $count } значение
+    [few] { $count } значения
+   *[other] { $count } значений
+}
+values-states = { $again } посмотреть сначала, { $suggested } предложено, { $settled } решено
+values-caption = Значения как напечатано; те, что нужно посмотреть ещё раз, стоят первыми
+value-as-printed = { $name }, значение как напечатано
+events-count = { $count ->
+    [one] { $count } событие
+    [few] { $count } события
+   *[other] { $count } событий
+}
+column-test = Показатель
+field-unit-short = Ед.
+page-number = Страница { $page }
+date-of-sample = Дата пробы или пребывания
+person-on-page = Человек на странице
+not-read = не прочитано
+identity-unknown = не сравнивалось
+identity-matches = тот же человек
+identity-differs = отличается
+identity-linked = связано вами
+identity-question = Это тот же человек?
+identity-question-text = На странице { $printed }, дата рождения { $born }. Эти записи: { $patient }. Пока вы не решите, ничего отсюда не попадёт ни в график, ни в пакет.
+identity-same = Тот же человек
+identity-other = Кто-то другой
+identity-settled = Решено
+these-are-right = Всё верно
+confirm-fact = Подтвердить: { $name }
+correct-fact = Исправить: { $name }
+reject-fact = Нет на этой странице: { $name }
+not-on-page = Нет на странице
+confirmed-one = Подтверждено
+confirmed-count = { $count ->
+    [one] Подтверждён { $count } факт
+    [few] Подтверждены { $count } факта
+   *[other] Подтверждено { $count } фактов
+}
+corrected = Исправлено
+rejected = Отмечено: нет на странице
+save-correction = Сохранить
+skip-for-now = Пока пропустить
+correct-next = Верно, дальше
+all-correct = Все { $count } верны
+scroll-through-first = Чтобы подтвердить всё сразу, просмотрите список до конца.
+review-place = Проверка { $at } из { $of }
+review-previous = Предыдущий документ на проверку
+review-next = Следующий документ на проверку
+again-stay-open = { $count ->
+    [one] { $count } на повторный просмотр останется открытым
+   *[other] { $count } на повторный просмотр останутся открытыми
+}
+close-up = Отмеченное место крупно
+next-document = Следующий документ
+field-value = Значение как напечатано
+field-unit = Единица как напечатано
+field-range = Референсный интервал как напечатано
+field-label = Что произошло
+field-date = Когда
+sample-of = Проба от { $date }
+normalised = На графике { $value } { $unit } (напечатанное значение × { $factor })
+event-conflict = В других документах другая дата: { $dates }
+fact-suggested = Предложено
+fact-confirmed = Подтверждено
+fact-corrected = Исправлено
+fact-entered = Введено вами
+fact-rejected = Нет на странице
+fact-other-patient = Удержано
+fact-look-again = Посмотрите ещё раз
+doubt-readers-differ = Два прочтения картинки расходятся. Сравните со страницей.
+doubt-flag-against-range = Напечатанная отметка не подходит к значению и его интервалу.
+doubt-outlier = Оно далеко от своего интервала или от соседних значений.
+doubt-unknown-unit = Для этого показателя такая единица неизвестна.
+doubt-unknown-test = Этого показателя нет в таблицах, он показан только как напечатано.
+doubt-fuzzy-name = Название показателя подобрано, несмотря на различие в написании.
+doubt-cross-check = Числа на этой странице, которые связаны между собой, не сходятся.
+doubt-incomplete = На странице не указан метод или его чувствительность.
+doubt-ambiguous-date = День и месяц пробы могли быть переставлены.
+study-unnamed = Без описания
+study-images = Серий: { $series }, снимков: { $images }
+study-series-one = Серия
+study-missing = На диске нет { $count } снимков, которые он перечисляет.
+study-not-for-diagnosis = Чтобы смотреть вместе с врачом. Не для диагностики.
+scan-one = Один
+scan-two = Рядом
+scan-none = В этом исследовании нет снимков.
+scan-grey = Окно серого
+scan-scroll = Листать серию
+scan-image-of = Снимок { $image } из { $of }
+scan-alt = { $series }, снимок { $image } из { $of }
+grey-as-stored = Как задано в файле
+grey-full-range = От тёмного до светлого
+grey-soft-tissue = Мягкие ткани
+grey-lung = Лёгкие
+grey-bone = Кости
+grey-brain = Мозг
+event-diagnosis = Диагноз
+event-relapse = Рецидив
+event-remission = Ремиссия, как указано
+event-assessment = Оценка
+event-chemotherapy = Химиотерапия
+event-radiotherapy = Лучевая терапия
+event-immunotherapy = Иммунотерапия
+event-leukapheresis = Лейкаферез
+event-lymphodepletion = Лимфодеплеция
+event-car-t-infusion = Введение CAR-T
+event-toxicity = Токсичность
+event-b-cell-recovery = Восстановление B-клеток
+event-hsct = Трансплантация
+event-gvhd = РТПХ
+event-infection = Инфекция
+event-admission = Госпитализация
+event-discharge = Выписка
+event-procedure = Процедура
+event-imaging = Снимки
+event-pathology = Патология
+event-consultation = Консультация
+event-supportive = Поддерживающая терапия
+event-logistics = Организация
+
+## Поиск
+search-label = Искать документы, значения и события
+search-placeholder = Анализ, лекарство, больница, слово
+search-tip = Слова находятся на всех языках документов. Фразу возьмите в кавычки.
+search-found = Найдено: { $total }
+search-none = Ничего не найдено
+search-none-text = Попробуйте слово короче или так, как оно напечатано в документе.
+
+## Анализы
+labs-lead = Результатов: { $results }, показателей: { $tests }. Значения показаны как напечатано.
+labs-tests = Показатели
+labs-find = Найти показатель
+labs-find-none = Такого показателя нет.
+labs-pinned = Закреплённые
+labs-others = Другие показатели
+labs-empty = Результатов пока нет
+labs-empty-text = Значения читаются из добавленных анализов и показываются здесь во времени.
+axis = Ось времени
+axis-calendar = Календарь
+axis-day-zero = День 0: { $label }, { $date }
+axis-unit = на графике в { $unit }
+legend = Обозначения
+legend-range = интервал, как его даёт каждый бланк
+legend-unchecked = ещё не проверено
+legend-gap = долгий перерыв
+legend-below = не обнаружено, на уровне предела
+legend-methods = методы не соединяются
+not-detected-strip = Не обнаружено: где-то ниже показанного предела
+series-specimen = { $name }, { $specimen }
+series-summary = { $count ->
+    [one] { $title }: { $count } результат. Последний: { $last }, { $date }.
+    [few] { $title }: { $count } результата с { $since }. Последний: { $last }, { $date }.
+   *[other] { $title }: { $count } результатов с { $since }. Последний: { $last }, { $date }.
+}
+chart-label = График. { $summary } Стрелки ведут от результата к результату, Enter открывает источник.
+point-label = { $date }: { $printed } { $method } ({ $state })
+show-series = последний { $date }
+same-as-table = То же в виде таблицы
+column-day = День
+column-method = Метод
+column-printed = Как напечатано
+column-range = Интервал
+column-source = Источник
+specimen-blood = кровь
+specimen-marrow = костный мозг
+specimen-csf = ликвор
+specimen-urine = моча
+specimen-other = другой материал
+specimen-unknown = материал не указан
+flag-relapse = Рецидив
+flag-hsct = Трансплантация
+flag-car-t-infusion = CAR-T
+
+## Хронология
+timeline-lead = Событий: { $events }, подтверждено: { $confirmed }. Показано только то, что говорит страница или человек.
+timeline-empty = Событий пока нет
+timeline-empty-text = Диагнозы, лечение, ответы и пребывания читаются из добавленных документов.
+timeline-chart = График
+timeline-table = Таблица
+timeline-form = Показать как
+timeline-zoom = Масштаб
+zoom-all = Всё
+zoom-year = 1 год
+zoom-quarter = 90 дней
+zoom-month = 30 дней
+day-zero = День 0
+day-zero-of = { $label }, { $date }
+timeline-chart-label = Хронология: событий { $events }, дорожек { $lanes }. Таблица показывает то же.
+event-choose = { $date }: { $label }
+column-lane = Дорожка
+column-event = Событие
+lane-disease = Болезнь
+lane-systemic = Системная терапия
+lane-cell = Клеточная терапия
+lane-transplant = Трансплантация
+lane-response = Ответ, МОБ
+lane-imaging = Снимки
+lane-pathology = Патология
+lane-admission = Госпитализации
+lane-supportive = Поддержка
+legend-month = известен месяц, не день
+legend-open = ещё не проверено
+legend-end = продолжается, или конец не указан
+detail-product = препарат
+detail-target = мишень
+detail-dose = доза
+detail-agents = препараты
+detail-grade = степень
+detail-scale = шкала
+detail-site = место
+detail-cr-number = ремиссия
+detail-donor-type = донор
+detail-graft-source = источник трансплантата
+detail-conditioning = кондиционирование
+detail-cns-status = ЦНС
+detail-disease = Болезнь
+detail-response = ответ
+detail-stated-by = кем указано
+
+## Список
+checklist-for = Для кого
+checklist-list = Список
+checklist-empty = Документов пока нет
+checklist-empty-text = Список ставит ваши документы рядом с тем, что просят для заключения, и говорит, что есть и чего нет.
+checklist-peek = Посмотреть, что просят
+checklist-foot = Общий список: { $list }, версия { $version }, просмотрен { $date }. Больница может попросить другое.
+items-counts = Сколько в каком состоянии
+items-label = Пункты. Стрелки ведут от одного к другому.
+items-count = { $count ->
+    [one] { $count } пункт
+    [few] { $count } пункта
+   *[other] { $count } пунктов
+}
+items-private = остаётся у вас, если вы не решите иначе
+item-have = Есть
+item-missing = Нет
+item-older-than-asked = Старее, чем просят
+item-older-than-last-therapy = До конца последней терапии
+item-asked = Запрошено
+item-asked-on = Запрошено { $date }
+item-ask-team = Спросить врачей
+item-does-not-apply = Не относится
+item-private = Остаётся у вас
+item-about = Об этом пункте
+item-our-word = Что говорите вы
+item-parts = Части
+item-optional = если есть
+item-who-asks = Кто это просит
+item-source-read = Прочитано для этого списка { $date }.
+item-found = { $count ->
+    [one] Найдено в { $count } месте
+   *[other] Найдено в { $count } местах
+}
+found-by-family = выбрано вами
+found-by-lab = значение анализа
+found-by-event = событие
+found-by-document = вид документа
+found-by-words = слова на странице
+item-is-it = Это оно
+item-is-it-named = Это оно: { $name }
+item-is-not-it = Не это
+item-is-not-it-named = Не это: { $name }
+item-which-part = Какая это часть?
+item-all-parts = Всё целиком
+item-chosen = Сохранено: эта страница и есть то, что просят
+item-rejected = Этот документ здесь больше не предлагается
+item-asked-for = Мы запросили
+item-asked-again = Запросили ещё раз
+item-take-back = Взять назад
+item-taken-back = Сказанное вами отменено
+item-reason-title = Это не относится
+item-reason-text = { $item }. Причину прочитает врач; достаточно нескольких простых слов.
+item-reason = Почему не относится?
+item-set-aside = Отмечено: не относится
+item-asked-title = Вы это запросили
+item-asked-text = { $item }. Список покажет, с какого дня вы ждёте.
+item-asked-when = Когда вы запросили?
+item-asked-when-help = Сегодня или раньше. Достаточно месяца.
+item-asked-whom = У кого? Можно не указывать.
+item-asked-kept = Сохранено: вы запросили
+
+## Пакеты
+packet-for = Пакет для { $name }
+packet-step-choose = Выбор
+packet-step-preview = Просмотр
+packet-step-made = Сохранение
+packets-empty = Пока нечего собирать
+packets-empty-text = Пакет состоит из документов записей, поэтому сначала добавьте их.
+packet-new = Новый пакет
+packet-new-text = Войдут { $documents } документов с хронологией, анализами и оригиналами.
+packet-who = Для кого?
+packet-who-example = Harbour Children’s Hospital
+packet-question = Ваш вопрос к ним
+packet-question-help = Одно-два предложения. Они стоят на первой странице, вашими словами.
+packet-question-zh = Тот же вопрос по-китайски, если есть
+packet-languages = Языки отчёта
+packet-what = Что войдёт
+packet-profile-reports = Описания, без снимков
+packet-profile-dicom = Со снимками (исследований: { $count })
+packet-with-pages = Напечатать страницы самих документов после отчёта
+packet-seal = Кто сможет открыть
+packet-seal-passphrase = Тот, у кого есть пароль, который создаст программа
+packet-seal-recipients = Тот, у кого есть эти ключи age
+packet-recipients = Открытые ключи age, по одному в строке
+packet-look = Посмотреть страницы
+packet-drawing = Страницы готовятся
+packet-contents = Что в пакете
+packet-page-list = Страницы отчёта
+packet-page-alt = Страница { $page } отчёта
+packet-real-pages = Это настоящие страницы
+packet-pages = { $count ->
+    [one] { $count } страница
+    [few] { $count } страницы
+   *[other] { $count } страниц
+}
+packet-documents = Документы
+packet-documents-text = { $count }, с оригинальными файлами
+packet-scans = Снимки
+packet-scans-in = исследований со снимками: { $count }
+packet-scans-out = только описания
+packet-facts = Факты
+packet-facts-text = подтверждено: { $count }
+packet-unconfirmed = { $count ->
+    [one] { $count } факт ещё не проверен. Он печатается как «ещё не проверено».
+    [few] { $count } факта ещё не проверены. Они печатаются как «ещё не проверено».
+   *[other] { $count } фактов ещё не проверены. Они печатаются как «ещё не проверено».
+}
+packet-held-back = { $count ->
+    [one] { $count } документ с другим именем остаётся дома.
+    [few] { $count } документа с другим именем остаются дома.
+   *[other] { $count } документов с другим именем остаются дома.
+}
+packet-save = Сохранить пакет
+packet-save-title = Сохранить пакет
+packet-saving = Пакет записывается, шифруется и проверяется
+packet-made = Пакет готов
+packet-passphrase = Пароль
+packet-passphrase-text = Сообщите его другим путём, чем файл, например по телефону. Он не записан в пакете и здесь не хранится.
+packet-recipients-only = Открыть его могут только владельцы названных вами ключей.
+packet-saved-at = Сохранён как { $file }
+fingerprint = Отпечаток
+check-written = Записан
+check-opens = Открывается
+check-verified = Ничего не пропало, и каждый оригинал такой же, как у вас
+check-does-not-hold = не выполняется
+packets-made = Готовые пакеты
+packets-none = Пакетов пока нет.
+packet-no-recipient = Имя не указано
+packet-row = страниц: { $pages }, документов: { $documents }
+
+## Настройки
+theme = Светлое и тёмное
+theme-system = Как в системе
+theme-light = Светлое
+theme-dark = Тёмное
+text-size = Размер текста
+language-unreviewed = Этот перевод ещё не прочитан носителем языка.
+record-folder = Папка записей
+protection = Как читаются файлы
+protection-none = В этой системе чтение не изолировано.
+protection-process = Каждый файл читается в отдельном процессе.
+protection-system-calls = Он не может выйти в сеть и запускать программы.
+protection-files = Он не может открывать другие файлы.
+protection-resources = Его время и память ограничены.
+version = Версия
+keys = Все клавиши
+key-search = Искать везде
+key-find = Найти на этом экране
+key-packet = К пакетам
+key-correct-next = Верно, дальше: при проверке документа
+key-undo = Отменить последнее решение
+key-forward = Вперёд
+key-pane = Следующая часть окна
+key-pane-back = Предыдущая часть
+key-arrows = От одного к другому: списки, графики, хронология
+key-grey = Окно серого для снимка
+key-guide = Руководство
+key-keys = Все клавиши
+guide = Руководство
+guide-chapters = Главы
+key-add = Добавить файлы
+key-lock = Закрыть записи
+key-back = Назад
+
+## Действия
+activity-lead = Что делалось в этих записях: поступившие файлы, последние решения, пакеты.
+activity-all = Все
+activity-decision = Решения
+activity-files = Файлы
+activity-packet = Пакеты
+activity-empty = Пока ничего не сделано
+activity-empty-text = Здесь перечислены добавленные файлы, ваши решения о них и собранные пакеты, новые сверху.
+activity-none = Такого пока нет.
+activity-files-came = { $count ->
+    [one] Поступил { $count } файл
+    [few] Поступили { $count } файла
+   *[other] Поступило { $count } файлов
+}
+activity-packet-made = Собран пакет
+activity-packet-made-for = Собран пакет для { $name }
+
+## Ошибки: что произошло, что в сохранности, что делать
+error-safe-default = Ничего не потеряно.
+error-wrong-passphrase = Эти слова не открывают записи.
+error-wrong-passphrase-safe = Ничего не изменено.
+error-wrong-passphrase-todo = Проверьте написание и язык клавиатуры или возьмите код восстановления.
+error-damaged = Часть записей повреждена.
+error-damaged-safe = Больше в них ничего не записано.
+error-damaged-todo = Прежде всего скопируйте их папку, затем откройте резервную копию.
+error-rolled-back = Это более старая копия записей, чем та, что открывалась здесь в последний раз.
+error-rolled-back-safe = Ничего не изменено.
+error-rolled-back-todo = Сначала найдите более новую копию.
+error-in-use = Эти записи открыты в другой программе.
+error-in-use-safe = Ничего не изменено.
+error-in-use-todo = Закройте другое окно или программу и повторите.
+error-not-a-vault = В этой папке нет записей.
+error-not-a-vault-safe = Ничего не изменено.
+error-not-a-vault-todo = Выберите папку, в которой лежат записи.
+error-unsafe-place = Эта папка на сетевом диске или копируется на другие компьютеры. Сохранённое там может пропасть.
+error-unsafe-place-safe = Ничего не изменено.
+error-unsafe-place-todo = Держите записи на собственном диске этого компьютера, вне синхронизируемых папок.
+error-too-new = Эти записи созданы более новой версией Satchel.
+error-too-new-safe = Ничего не изменено.
+error-too-new-todo = Установите более новую версию и откройте их.
+error-no-space = Диск заполнен.
+error-no-space-safe = Сохранённое раньше цело.
+error-no-space-todo = Освободите место и повторите.
+error-unreadable = Файл или папку не удаётся прочитать или записать.
+error-unreadable-safe = Записи не изменены.
+error-unreadable-todo = Посмотрите, на месте ли это и можно ли вам это открыть.
+error-locked = Записи закрыты.
+error-locked-safe = Всё в них цело.
+error-locked-todo = Откройте их шестью словами.
+error-not-found = Этого нет в записях.
+error-not-found-safe = Ничего не изменено.
+error-not-found-todo = Вернитесь и выберите другое.
+error-bad-request = В таком виде это сделать нельзя.
+error-bad-request-safe = Ничего не изменено.
+error-bad-request-todo = Проверьте набранное и повторите.
+error-no-keychain = Связка ключей этого компьютера не отвечает.
+error-no-keychain-safe = Ничего не изменено.
+error-no-keychain-todo = Используйте шесть слов.
+error-wrong-packet-key = Этот ключ не открывает пакет.
+error-wrong-packet-key-safe = Пакет не изменён.
+error-wrong-packet-key-todo = Проверьте написание или спросите отправителя.
+error-packet-damaged = В пакете не то, что обещано.
+error-packet-damaged-safe = В записи ничего не добавлено.
+error-packet-damaged-todo = Попросите отправителя прислать его снова.
+error-fonts-missing = Шрифты для отчёта не установлены.
+error-fonts-missing-safe = Ничего не записано.
+error-fonts-missing-todo = Установите шрифты Noto, включая китайские, и повторите.
+error-stopped = Остановлено.
+error-stopped-safe = Сделанное сохранено.
+error-stopped-todo = Начните снова, когда захотите.
+error-internal = Внутри программы что-то пошло не так.
+error-internal-safe = Записи не изменены.
+error-internal-todo = Повторите. Если это случится снова, закройте и откройте записи.
