@@ -66,6 +66,15 @@ describe('locales', () => {
     }
   });
 
+  it.each(TAGS)('%s names a button by the word that stands on it', (tag) => {
+    const words = new Map([...read(tag).matchAll(/^([\w-]+) = (.+)$/gm)].map(([, id, text]) => [id, text]));
+    const named = {
+      confirm: 'confirm-fact', correct: 'correct-fact', 'not-on-page': 'reject-fact', 'item-is-it': 'item-is-it-named',
+      'item-is-not-it': 'item-is-not-it-named', 'open-it': 'open-file', 'type-password': 'type-password-for',
+    };
+    for (const [word, whole] of Object.entries(named)) expect(words.get(whole)?.startsWith(words.get(word) ?? '-'), whole).toBe(true);
+  });
+
   it('are found by what a system calls them', () => {
     expect(['zh_CN.UTF-8', 'es-MX', 'ar_SA', 'tr', 'RU', 'fa_IR', 'C'].map((locale) => languageOf(locale)?.tag)).toEqual(['zh-CN', 'es', 'ar', 'tr', 'ru', undefined, undefined]);
   });

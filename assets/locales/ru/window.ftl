@@ -138,7 +138,7 @@ task-check = { $count ->
 }
 task-check-text = Они прочитаны. Только вы можете сказать, верно ли.
 task-identity = В одном документе другое имя
-task-identity-text = : там { $name }, дата рождения { $born }. Пока вы не решите, его значения не попадут ни в график, ни в пакет.
+task-identity-text = — там указано { $name }, дата рождения { $born }. Пока вы не решите, его значения не попадут ни в график, ни в пакет.
 task-unread = { $count ->
     [one] { $count } файл не удалось прочитать
     [few] { $count } файла не удалось прочитать
@@ -350,7 +350,7 @@ identity-settled = Решено
 these-are-right = Всё верно
 confirm-fact = Подтвердить: { $name }
 correct-fact = Исправить: { $name }
-reject-fact = Нет на этой странице: { $name }
+reject-fact = Нет на странице: { $name }
 not-on-page = Нет на странице
 confirmed-one = Подтверждено
 confirmed-count = { $count ->
