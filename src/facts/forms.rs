@@ -1,11 +1,11 @@
 //! Labels of a form and what stands behind them: the patient's name, the birth date, the date of the sample.
 
-use satchel_records::{Page, Rect};
+use satchel_records::{Page, Rect, TextSource};
 
 use super::dates::{DateStyle, FoundDate, find_dates};
 use super::knowledge::{Phrase, knowledge};
-use super::layout::{Row, rows};
-use super::text::{Folded, at_word_edge, is_mostly_arabic};
+use super::layout::{Cell, Row, rows};
+use super::text::{Folded, at_word_edge, fold_tight, is_han, is_mostly_arabic};
 
 /// A label with its value.
 #[derive(Debug, Clone)]
@@ -40,6 +40,10 @@ pub(super) fn fields(pages: &[Page]) -> Vec<Field> {
         let rows = rows(page);
         for (at, row) in rows.iter().enumerate() {
             found.extend(fields_of_row(row, rows.get(at + 1), page.number));
+            found.extend(rows.get(at + 1).and_then(|below| over_two_lines(row, below, page.number)));
+            if page.text_source == TextSource::Ocr {
+                found.extend(row.cells.iter().filter_map(|cell| misread(cell, row, page.number)));
+            }
         }
     }
     found
@@ -104,11 +108,72 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
     found
 }
 
+/// Labels of dates, for which a misread letter is forgiven.
+const OF_DATES: [&str; 5] = ["collected", "received", "reported", "printed", "birth"];
+
+/// A cell on a picture that begins with a misread label and goes on with a date: "Сollect1on date: 14.03.2021".
+fn misread(cell: &Cell, row: &Row, page: u32) -> Option<Field> {
+    // The colon behind a label, or the first figure where the colon was lost.
+    let start = cell.text.find([':', '：']).or_else(|| cell.text.find(|c: char| c.is_ascii_digit()))?;
+    let (label, value) = cell.text.split_at_checked(start)?;
+    let key = nearly(label)?;
+    let value = value.trim_start_matches([':', '：', ' ']).to_owned();
+    Some(Field { key, value, page, bounds: row.bounds(), line: row.text() })
+}
+
+/// What a label stands for that one or two misread letters keep from the list: the key of all labels that are as near.
+fn nearly(printed: &str) -> Option<&'static str> {
+    let folded = fold_tight(printed);
+    let label = folded.trim_matches([' ', '.', '*', '|']);
+    let length = label.chars().count();
+    let least = if label.chars().any(is_han) { 4 } else { 7 };
+    if length < least || knowledge().labels.whole("label", label).is_some() {
+        return None;
+    }
+    let mut nearest: (usize, Vec<&'static str>) = (1 + length / 9, Vec::new());
+    for phrase in knowledge().labels.list("label") {
+        if phrase.text.chars().count().abs_diff(length) > nearest.0 {
+            continue;
+        }
+        let distance = strsim::levenshtein(&phrase.text, label);
+        if distance < nearest.0 {
+            nearest = (distance, Vec::new());
+        }
+        if distance == nearest.0 {
+            nearest.1.push(&phrase.key);
+        }
+    }
+    let key = *nearest.1.first()?;
+    (OF_DATES.contains(&key) && nearest.1.iter().all(|other| *other == key)).then_some(key)
+}
+
 /// The value of a label that ends its line, where the line below goes on with it: "Collected on:" over "14/03/2021 08:10".
 fn broken_off(behind: &str, below: Option<&Row>) -> Option<String> {
     let colon = behind.trim().starts_with([':', '：']);
     let first = below?.cells.first()?;
     (colon && first.text.starts_with(|c: char| c.is_numeric())).then(|| first.text.clone())
+}
+
+/// A label that is itself broken over two lines: "... date of" over "collection: 14/03/2021".
+fn over_two_lines(row: &Row, below: &Row, page: u32) -> Option<Field> {
+    let (above, next) = (fold_tight(&row.text()), below.text());
+    let folded = Folded::new(&next);
+    let colon = folded.text.find(':')?;
+    let rest = folded.text[..colon].trim();
+    let ends = |words: &str| above.ends_with(words) && at_word_edge(&above, above.len() - words.len());
+    let is_label = |phrase: &&Phrase| {
+        OF_DATES.contains(&phrase.key.as_str())
+            && phrase
+                .text
+                .match_indices(' ')
+                .any(|(at, _)| phrase.text[at + 1..] == *rest && ends(&phrase.text[..at]))
+    };
+    // A label that the second line alone spells is read there.
+    let whole =
+        knowledge().labels.whole("label", rest).is_some_and(|own| OF_DATES.contains(&own.key.as_str()));
+    let phrase = knowledge().labels.list("label").find(is_label).filter(|_| !whole)?;
+    let value = next.get(folded.origin(colon + 1)..)?.trim().to_owned();
+    Some(Field { key: &phrase.key, value, page, bounds: below.bounds(), line: next.clone() })
 }
 
 /// Labels of a line with their printed places, left to right, none inside another.
@@ -179,4 +244,27 @@ pub(super) fn day_zero(pages: &[Page], style: DateStyle) -> Option<FoundDate> {
         }
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_misread_label_of_a_date_is_known_by_its_likeness() {
+        for (printed, expect) in [
+            ("Date co1lected", Some("collected")),
+            ("Дата взятпя", Some("collected")),
+            ("采隼时间", Some("collected")),
+            ("报吿时间", Some("reported")),
+            ("Date of birih", Some("birth")),
+            ("Numune Aima Tarihi", Some("collected")),
+            // As near to a label of another date, or to none.
+            ("检采时间", None),
+            ("Diagnosis", None),
+            ("Collected", None),
+        ] {
+            assert_eq!(nearly(printed), expect, "{printed:?}");
+        }
+    }
 }

@@ -11,7 +11,7 @@ use super::{parts, rows};
 const LOST_EXPONENT: &str = r"^(?:[x×хХX*·✕]\s*)?1[0oOоО]\s*(?:[\^*~]?[°º'`´\x22“”*^~?oоgq]{0,2}|[^\d\s/]{0,2}4?(?P<exp>3|6|9|12))/(?P<below>.+)$";
 
 /// What recognition reads for a per cent sign.
-const LOST_PERCENT: &str = r"^[0oOоО°º]{1,2}[/1lI|.\\]?[0oOоО°º]{1,2}$";
+const LOST_PERCENT: &str = r"^(?:[0oOоО°º]{1,2}[/1lI|.\\]?[0oOоО°º]{1,2}|[Yy9][oо0])$";
 
 pattern!(LOST, LOST_EXPONENT);
 pattern!(LOST_SHARE, LOST_PERCENT);

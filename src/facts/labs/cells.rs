@@ -24,6 +24,8 @@ pattern!(LEADING_NUMBER, &format!(r"^(?:[<>≤≥]=?\s*)?{DIGITS}"));
 
 pattern!(MARKED, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?:\s*[JjTtfIil|!'’`´~YyvV_+тТгаА]{1,2}|\s+[147^-])$");
 
+pattern!(MARKED_BEFORE, r"^[147JjTtТтIil|!†‡]\s+(?P<value>[<>≤≥]?\s*\d[\d.,]*)$");
+
 /// Whether a cell of results holds one: a number or a word such as "negative".
 pub(super) fn holds_value(text: &str) -> bool {
     pieces(text).is_some_and(|pieces| pieces.iter().any(|piece| matches!(piece, Piece::Value(_))))
@@ -31,7 +33,18 @@ pub(super) fn holds_value(text: &str) -> bool {
 
 /// As [`pieces`], for a cell of results on a picture, where an arrow comes out as another sign: `2,94 4`, `24.0 1`, `8.7J`.
 pub(super) fn pieces_on_picture(text: &str) -> Option<Vec<Piece>> {
-    pieces(text).or_else(|| {
+    let as_printed = pieces(text);
+    let is_whole =
+        as_printed.as_deref().is_some_and(|pieces| !matches!(pieces, [Piece::Unit(_), Piece::Value(_)]));
+    if is_whole {
+        return as_printed;
+    }
+    if let Some(found) = MARKED_BEFORE.captures(text.trim())
+        && let Some(value) = found.name("value").filter(|value| is_number(value.as_str()))
+    {
+        return Some(vec![Piece::Mark, Piece::Value(value.as_str().to_owned())]);
+    }
+    as_printed.or_else(|| {
         let found = MARKED.captures(text.trim())?;
         let value = found.name("value")?.as_str().to_owned();
         is_number(&value).then(|| vec![Piece::Value(value), Piece::Mark])
@@ -138,6 +151,12 @@ fn tokens(text: &str) -> Vec<String> {
         {
             found.push(number.as_str().to_owned());
             found.push(token[number.end()..].to_owned());
+        } else if let Some(unit) =
+            token.strip_suffix(['H', 'L']).filter(|unit| unit.contains('/') && is_unit(unit))
+        {
+            // "388 U/LH": the flag touches the unit.
+            found.push(unit.to_owned());
+            found.push(token[unit.len()..].to_owned());
         } else if let Some(rest) = token.strip_prefix('*').filter(|rest| is_number(rest)) {
             found.push("*".to_owned());
             found.push(rest.to_owned());
@@ -170,6 +189,14 @@ mod tests {
     }
 
     #[test]
+    fn an_arrow_before_a_figure_is_misread_on_pictures() {
+        let value = |text: &str| vec![Piece::Mark, Piece::Value(text.to_owned())];
+        assert_eq!(pieces_on_picture("1 2,94"), Some(value("2,94")));
+        assert_eq!(pieces_on_picture("Т 1340"), Some(value("1340")));
+        assert_eq!(pieces_on_picture("12 500"), Some(vec![Piece::Value("12 500".to_owned())]), "thousands");
+    }
+
+    #[test]
     fn cells_are_taken_apart() {
         for (text, expect) in [
             ("3.2", "v=3.2"),
@@ -189,6 +216,7 @@ mod tests {
             ("Hemoglobin", "none"),
             ("14.03.2021", "none"),
             ("(0.5-1.2)", "r=(0.5-1.2)"),
+            ("388 U/LH", "v=388 u=U/L f=H"),
         ] {
             check(text, expect);
         }

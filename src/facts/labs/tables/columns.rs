@@ -160,7 +160,8 @@ pub(super) fn counted_in(text: &str) -> Option<String> {
     }
     let kind = fold_tight(text.split(['(', '（', '[', ',']).next()?);
     let unit = unit_behind(text)?;
-    knowledge().headings.whole("modifier", kind.trim()).map(|_| unit)
+    let words = &knowledge().headings;
+    words.whole("modifier", kind.trim()).or_else(|| words.whole("counted", kind.trim())).map(|_| unit)
 }
 
 /// The heading that a misspelt one stands for; none where two kinds of column are as near.

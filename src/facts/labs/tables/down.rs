@@ -181,6 +181,13 @@ impl<'a> Reader<'a> {
 
     /// Words that are no name of a known test, no value and no unit.
     fn take_words(&mut self, cell: &Cell, column: Option<&Column>) {
+        if self.ocr
+            && let Some(raw) = self.current.as_mut().filter(|raw| !raw.value.is_empty() && raw.unit.is_none())
+            && looks_like_unit(&cell.text)
+        {
+            raw.unit = Some(cell.text.clone());
+            return;
+        }
         match (&mut self.current, column) {
             (Some(raw), Some(Column::Unit)) if raw.unit.is_none() => raw.unit = Some(cell.text.clone()),
             (Some(raw), Some(Column::Range)) if raw.range.is_none() => raw.range = Some(cell.text.clone()),
@@ -226,6 +233,14 @@ impl<'a> Reader<'a> {
         }
         self.done
     }
+}
+
+/// Whether a word on a picture is most likely a unit that was misread: short, with the stroke or the power of one.
+fn looks_like_unit(text: &str) -> bool {
+    /// The longest usual unit.
+    const LONGEST: usize = 10;
+    let short = text.chars().count() <= LONGEST && !text.contains(' ');
+    short && text.contains(['/', '^', '~']) && knowledge().analytes_named(text).is_none()
 }
 
 /// A cell that reaches over several columns is cut where the headings change.

@@ -32,6 +32,9 @@ pub(super) struct Found {
     pub rows: usize,
 }
 
+/// Units that stand over columns of results, for the ways recognition spells them.
+const OVER_COLUMNS: [&str; 5] = ["%", "10*9/L", "10*3/uL", "10*12/L", "/uL"];
+
 /// Reads the heading that begins with the first of some rows; the row above them may print its years.
 pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row], above: Option<&Row>, ocr: bool) -> Option<Found> {
     let row = rows.first()?;
@@ -133,7 +136,9 @@ fn of_row(
         } else if let Some(found) = shorthand::named_with_unit(&cell.text) {
             let column = Column::Analyte { name: before_unit(&cell.text), found, bounds: cell.bounds };
             letters.push(Heading::new(column, cell.slot));
-        } else if cells::is_unit(&cell.text) {
+        } else if cells::is_unit(&cell.text)
+            || ocr && !knowledge().units_nearly(&cell.text, &OVER_COLUMNS).is_empty()
+        {
             share(Common { unit: Some(cell.text.clone()), ..Common::default() });
         } else if let Some(unit) = counted_in(&cell.text) {
             share(Common { unit: Some(unit), ..Common::default() });
@@ -251,8 +256,9 @@ fn is_over_results(heading: &Heading) -> bool {
 fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
     let is_one = |part: &Cell, ocr: bool| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
     let whole = || vec![cell.clone()];
-    let is_name =
-        knowledge().analytes_named(&cell.text).is_some() || shorthand::named_with_unit(&cell.text).is_some();
+    let is_name = donor::named(&cell.text).is_some()
+        || knowledge().analytes_named(&cell.text).is_some()
+        || shorthand::named_with_unit(&cell.text).is_some();
     if cell.words.len() < 2
         || cell.words.len() > MOST_WORDS
         || is_one(cell, ocr)

@@ -128,7 +128,9 @@ fn is_unreadable_unit(pieces: &[Piece], cell: &Cell, column: Option<&Column>) ->
 
 /// Gives a value the parts found in a cell, by what is still lacking and by the column the cell stands in.
 pub(super) fn take_pieces(raw: &mut Raw, pieces: &[Piece], cell: &Cell, column: Option<&Column>) {
-    if !raw.value.is_empty() && is_unreadable_unit(pieces, cell, column) {
+    // On a picture a figure in the column of units is a misread unit ("s" as "5"), also before the result.
+    let due = !raw.value.is_empty() || raw.ocr && column == Some(&Column::Unit);
+    if due && is_unreadable_unit(pieces, cell, column) {
         raw.unit.get_or_insert_with(|| cell.text.clone());
         return;
     }

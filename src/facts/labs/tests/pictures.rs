@@ -107,3 +107,31 @@ fn a_heading_that_was_misread_does_not_give_one_test_the_value_of_another() {
         ],
     );
 }
+
+#[test]
+fn an_unreadable_unit_keeps_its_row_together() {
+    check(
+        Picture(0.0),
+        "HEMATOLOGY\nCollected: 27-Mar-2024\nWBC    0,62    19^9/L    [4,5-13,0]\nHGB    86      r/n       [115-150]",
+        // The range says which unit was meant where it leaves but one.
+        &["wbc 0.62 10*9/L 2024-03-27", "hgb 86 g/L 2024-03-27"],
+    );
+}
+
+#[test]
+fn a_figure_under_units_is_a_misread_unit_and_no_result() {
+    check(
+        Picture(0.0),
+        "Coagulation screen\nTaken 04/09/2023, printed 25/09/2023\nInvestigation      Normal range    Units    Result\nAPTT               26.0 - 38.0     ¿5        41.2     H",
+        &["aptt 41.2 s 2023-09-04?"],
+    );
+}
+
+#[test]
+fn a_label_broken_over_two_lines_dates_the_sheet() {
+    check(
+        Picture(0.0),
+        "BIOMETRIA\nNombre: A B   Fecha de nacimiento: 23/01/2017   Toma de\nmuestra: 19/05/2025 07:20   Impresión: 20/05/2025\nESTUDIO        RESULTADO   UNIDADES   REFERENCIA\nHEMOGLOBINA    10.9        g/dL       11.5 - 15.5",
+        &["hgb 109 g/L 2025-05-19"],
+    );
+}

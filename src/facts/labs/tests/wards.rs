@@ -76,6 +76,11 @@ fn rows_of_cells_on_a_paper_about_chimerism_are_the_donors_shares() {
     );
     check(
         Text,
+        "KİMERİZM ANALİZİ\nÖrnek tarihi    T hücre (CD3) verici kimerizmi (%)    Tam kan verici kimerizmi (%)\n08.04.2024      72,4                                  98,6",
+        &["chimerism 72.4 % 2024-04-08", "chimerism 98.6 % 2024-04-08"],
+    );
+    check(
+        Text,
         "Chimerism Monitoring\nCollected: 14-Mar-2021\nTest            Result    Unit     Range\nHemoglobin      9.8       g/dL     11.5 - 15.5\nNeutrophils     45        %        40 - 70",
         &["hgb 98 g/L 2021-03-14", "neut_pct 45 % 2021-03-14"],
     );
