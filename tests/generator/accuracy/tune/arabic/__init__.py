@@ -1,6 +1,6 @@
 """Arabic papers: hospitals in Jordan, Saudi Arabia and Egypt."""
 
-from . import nakheel, rabiya
+from . import atlas, nakheel, rabiya
 from .child import CHILD
 
-MODULES = [rabiya, nakheel]
+MODULES = [rabiya, nakheel, atlas]

@@ -1,6 +1,6 @@
 """Russian papers: clinics in Kazakhstan and Russia."""
 
-from . import severny, tulpar
+from . import severny, tulpar, volga
 from .child import CHILD
 
-MODULES = [tulpar, severny]
+MODULES = [tulpar, severny, volga]

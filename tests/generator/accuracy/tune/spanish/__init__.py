@@ -1,6 +1,6 @@
 """Spanish papers: hospitals in Argentina, Spain and Mexico."""
 
-from . import altozano, ceibo
+from . import altozano, ceibo, pampa
 from .child import CHILD
 
-MODULES = [ceibo, altozano]
+MODULES = [ceibo, altozano, pampa]

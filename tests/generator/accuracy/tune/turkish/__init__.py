@@ -1,6 +1,6 @@
 """Turkish papers: a university hospital and a children's hospital."""
 
-from . import akasya, meltem
+from . import akasya, ege, meltem
 from .child import CHILD
 
-MODULES = [meltem, akasya]
+MODULES = [meltem, akasya, ege]
