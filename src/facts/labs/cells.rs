@@ -33,6 +33,10 @@ pub(super) fn holds_value(text: &str) -> bool {
 
 /// As [`pieces`], for a cell of results on a picture, where an arrow comes out as another sign: `2,94 4`, `24.0 1`, `8.7J`.
 pub(super) fn pieces_on_picture(text: &str) -> Option<Vec<Piece>> {
+    // An arrow that stands alone comes out as a letter, which may be a unit elsewhere ("T" for tera).
+    if matches!(text.trim(), "T" | "Т" | "t" | "т" | "I" | "l" | "i" | "|" | "!" | "†" | "‡") {
+        return Some(vec![Piece::Mark]);
+    }
     let as_printed = pieces(text);
     let is_whole =
         as_printed.as_deref().is_some_and(|pieces| !matches!(pieces, [Piece::Unit(_), Piece::Value(_)]));
@@ -193,6 +197,7 @@ mod tests {
         let value = |text: &str| vec![Piece::Mark, Piece::Value(text.to_owned())];
         assert_eq!(pieces_on_picture("1 2,94"), Some(value("2,94")));
         assert_eq!(pieces_on_picture("Т 1340"), Some(value("1340")));
+        assert_eq!(pieces_on_picture("Т"), Some(vec![Piece::Mark]));
         assert_eq!(pieces_on_picture("12 500"), Some(vec![Piece::Value("12 500".to_owned())]), "thousands");
     }
 

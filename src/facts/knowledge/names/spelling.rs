@@ -86,9 +86,12 @@ pub(super) fn is_code(text: &str) -> bool {
     let text = text.trim();
     // An antigen ("CD19+ B") tells which cells are counted; letters alone ("B", "NK") are told in the tables.
     let antigen = text.strip_prefix("CD").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()));
-    let signs = !antigen && text.chars().all(|c| c.is_ascii() && !c.is_ascii_lowercase() && c != '+');
+    // Cyrillic capitals that look Latin are what a keyboard or recognition made of Latin ones.
+    let capital =
+        |c: char| c.is_ascii() && !c.is_ascii_lowercase() && c != '+' || "АВСЕНКМОРТХУІ".contains(c);
+    let signs = !antigen && text.chars().all(capital);
     let digits = text.chars().any(|c| c.is_ascii_digit());
-    signs && (text.len() <= 3 && text.chars().any(|c| c.is_ascii_uppercase()) || digits && text.len() <= 8)
+    signs && (text.chars().count() <= 3 && text.chars().any(char::is_uppercase) || digits && text.len() <= 8)
 }
 
 /// What stands before, inside and after brackets, a comma, a slash, or a change of script.

@@ -1,6 +1,7 @@
 //! Values told in sentences: "Hb 98 g/L, WBC 3.2 x10^9/L on 14.03.2021", "MRD by flow <0.01 %".
 
 mod run;
+mod short_day;
 mod threshold;
 mod told;
 
@@ -18,6 +19,8 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
     let mut section = scope::Section::default();
     let mut heading = String::new();
     let (mut inherited, mut broke_off): (Option<FoundDate>, bool) = (None, false);
+    // The last date told, which gives days without a year theirs.
+    let mut told_before: Option<FoundDate> = sheet.stay.0.clone().or_else(|| sheet.collected.clone());
     for passage in passages {
         section = section_of(section, passage);
         if passage.text.chars().count() < 48 && !passage.is_row {
@@ -39,6 +42,9 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             let sentence = &passage.text[start..stop];
             let mut dates = find_dates(sentence, sheet.style);
             dates.retain(|date| !sheet.not_collected.contains(&date.date));
+            dates.extend(short_day::short_days(sentence, &dates, told_before.as_ref()));
+            dates.sort_by_key(|date| date.start);
+            told_before = dates.last().cloned().or(told_before);
             if section.is_of_another() || scope::is_of_another_person(&without_test_names(sentence)) {
                 continue;
             }
@@ -57,6 +63,9 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
             }));
             if let Some(last) = dates.last() {
                 inherited = Some(last.clone());
+            } else if inherited.is_none() {
+                // What follows "today" is of today.
+                inherited = sheet.visit.clone().filter(|_| says_of_stay("visit", sentence));
             }
         }
     }
@@ -225,18 +234,20 @@ fn nearest_date<'a>(
     dates.iter().filter(|d| d.stop <= start || d.start >= stop).min_by_key(gap)
 }
 
+/// Whether a text says "today", "on admission" or "at discharge", by the key of the words.
+fn says_of_stay(key: &str, text: &str) -> bool {
+    let folded = fold_tight(text);
+    knowledge().dates.list("stay").any(|p| p.key == key && find_words(&folded, &p.text).next().is_some())
+}
+
 /// The first or last day of the stay, where the sentence or its heading says "on admission" or "at discharge".
 fn stay_date(sheet: &Sheet<'_>, heading: &str, sentence: &str) -> Option<FoundDate> {
-    let says = |key: &str, text: &str| {
-        let folded = fold_tight(text);
-        knowledge().dates.list("stay").any(|p| p.key == key && find_words(&folded, &p.text).next().is_some())
-    };
     [sentence, heading].into_iter().find_map(|text| {
-        if says("discharge", text) {
+        if says_of_stay("discharge", text) {
             sheet.stay.1.clone()
-        } else if says("visit", text) {
+        } else if says_of_stay("visit", text) {
             sheet.visit.clone()
-        } else if says("admission", text) {
+        } else if says_of_stay("admission", text) {
             sheet.stay.0.clone().map(|date| FoundDate { end: None, ..date })
         } else {
             None

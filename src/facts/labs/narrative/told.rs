@@ -37,6 +37,7 @@ impl Told {
 /// The value behind a name: at once, or behind a few words that are no other name.
 pub(super) fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_mrd: bool) -> Option<Told> {
     let reach = if is_mrd { 90 } else { MAX_GAP };
+    let from = from + bracket_before_value(&sentence[from..]);
     let rest = &sentence[from..];
     // A number never begins inside a word or another number; the name itself may touch its value.
     let mut previous = ' ';
@@ -88,6 +89,17 @@ pub(super) fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_m
         }
     }
     None
+}
+
+/// The length of a remark in brackets between a name and its value: "LVEF (5/6 area-length) = 63 %". A value in brackets is none.
+fn bracket_before_value(rest: &str) -> usize {
+    pattern!(REMARK, r"^\s*\([^()]{1,30}\)\s*(?:[=:]\s*|$)");
+    REMARK
+        .find(rest)
+        .filter(|found| {
+            rest[found.end()..].starts_with(|c: char| c.is_ascii_digit() || matches!(c, '<' | '>'))
+        })
+        .map_or(0, |found| found.end())
 }
 
 /// A value with the sign that words before or behind it stand for: "below 0.01 %", "%0,01 altında".

@@ -198,13 +198,19 @@ fn of_row(
     }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     let alike = days == shared || specimens == shared && other == 0;
-    if shared >= 2 && other <= 1 && (alike || has(&Column::Name)) {
+    // Names and shares twice in a row ("Cells  %  Cells  %") are two tables side by side.
+    let names = headings.iter().filter(|h| h.column == Column::Name).count();
+    if shared >= 2 && names < 2 && other <= 1 && (alike || has(&Column::Name)) {
         // Two labelled dates in a letterhead are no flow sheet: rows of tests must follow.
         let follows = next.is_some_and(|next| !next.cells.is_empty());
         headings.retain(|heading| tells(&heading.column));
         return follows.then_some((Shape::Across, headings));
     }
     infer_results(&mut headings);
+    if row.cells.len() == 2 && named == 1 && next.is_some_and(begins_pairs) {
+        // "Lymphocytes  %" over rows of a known test and a figure.
+        named += headings.iter().filter(|h| h.column == Column::Result && h.unit.is_some()).count();
+    }
     let has = |column: &Column| headings.iter().any(|h| h.column == *column);
     let (name, result) = (has(&Column::Name), has(&Column::Result));
     let (unit, range) = (has(&Column::Unit), has(&Column::Range));
@@ -221,6 +227,15 @@ fn of_row(
         headings.retain(|heading| tells(&heading.column));
     }
     (named >= other || name && result).then_some((Shape::Tests, headings))
+}
+
+/// Whether a row is the name of a test and a figure, and no more.
+fn begins_pairs(row: &Row) -> bool {
+    let [first, second] = row.cells.as_slice() else { return false };
+    let is_pair = |name: &Cell, value: &Cell| {
+        knowledge().analytes_named(&name.text).is_some() && cells::holds_value(&value.text)
+    };
+    is_pair(first, second) || is_pair(second, first)
 }
 
 /// The name in a heading that prints its unit behind a comma or in brackets.
@@ -350,16 +365,20 @@ pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
 }
 
 pattern!(CLOCK, r"^(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)$");
+pattern!(WARD_CLOCK, r"^(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)$");
 
 /// A row of times of day below the dates of a flow sheet.
 pub(super) fn fill_times(headings: &mut [Heading], row: &Row) -> bool {
     let times: Vec<_> = row.cells.iter().map(|cell| (cell, fold_tight(&cell.text))).collect();
     let clocks = times.iter().filter(|(_, text)| CLOCK.is_match(text)).count();
-    if clocks < 2 || clocks + 1 < times.len() {
+    // "0410  1615": without colons nothing but times may stand in the row.
+    let bare = times.len() > 1 && times.iter().all(|(_, text)| WARD_CLOCK.is_match(text));
+    if !bare && (clocks < 2 || clocks + 1 < times.len()) {
         return false;
     }
     for (cell, text) in times {
-        if let (Some(time), Some(at)) = (CLOCK.captures(&text), nearest(headings, cell.slot))
+        let time = CLOCK.captures(&text).or_else(|| WARD_CLOCK.captures(&text));
+        if let (Some(time), Some(at)) = (time, nearest(headings, cell.slot))
             && let Column::Shared(Common { date: Some(date), .. }) = &mut headings[at].column
         {
             date.time = Some(format!("{:0>2}:{}", &time["h"], &time["m"]));

@@ -87,6 +87,8 @@ pub(super) fn read(
     let mut at = 0;
     // A line that goes on with a sentence ("CRP 145 mg/L.") is left to the reading of prose, which knows the sentence's date.
     let mut in_prose = false;
+    // A short line that ends a paragraph ("CRP 8.2 mg/L.") belongs to it, though the line above ends a sentence too.
+    let mut after_prose = false;
     while at < rows.len() {
         let row = &rows[at];
         if let Some(heading) =
@@ -104,8 +106,12 @@ pub(super) fn read(
             continue;
         }
         at += 1;
-        if state.shape == Shape::Open && row.cells.len() == 1 && in_prose {
+        if state.shape == Shape::Open
+            && row.cells.len() == 1
+            && (in_prose || after_prose && ends_sentence(row))
+        {
             in_prose = is_unfinished_prose(row);
+            after_prose = true;
             note(sheet, row, state);
             continue;
         }
@@ -117,6 +123,7 @@ pub(super) fn read(
         }
         let raws = read_row(sheet, row, state, ocr);
         in_prose = raws.is_empty() && is_unfinished_prose(row);
+        after_prose = raws.is_empty() && is_prose(row);
         if raws.is_empty() {
             note(sheet, row, state);
             continue;
@@ -132,12 +139,17 @@ pub(super) fn read(
 
 /// Whether a row is a line of prose that breaks off inside a sentence.
 fn is_unfinished_prose(row: &Row) -> bool {
-    let text = row.text();
-    let width = text.chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<usize>();
-    width > 50
-        && row.cells.len() < 4
-        && row.cells.iter().all(|cell| cells::pieces(&cell.text).is_none())
-        && !text.trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?'])
+    is_prose(row) && !row.text().trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?'])
+}
+
+/// Whether a row is a line of prose.
+fn is_prose(row: &Row) -> bool {
+    let width = row.text().chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<usize>();
+    width > 50 && row.cells.len() < 4 && row.cells.iter().all(|cell| cells::pieces(&cell.text).is_none())
+}
+
+fn ends_sentence(row: &Row) -> bool {
+    row.text().trim_end().ends_with(['.', '。'])
 }
 
 /// The values of one row, by the shape of its table.

@@ -22,8 +22,12 @@ fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
 /// Begins a raw value with its name.
 pub(super) fn begin(cell: &Cell, ocr: bool, rule: &'static str) -> Raw {
     let (found, fuzzy) = named(&cell.text, ocr);
+    // A test that is not known may print its unit behind its name all the same.
+    let apart = found.is_none().then(|| name_and_unit(&cell.text)).flatten();
+    let (name, unit) = apart.map_or((cell.text.as_str(), None), |(name, unit)| (name, Some(unit.to_owned())));
     Raw {
-        name: cell.text.trim_matches(|c: char| matches!(c, ':' | '*' | ' ')).to_owned(),
+        name: name.trim_matches(|c: char| matches!(c, ':' | '*' | ' ')).to_owned(),
+        unit,
         specimen: found.as_ref().and_then(|found| found.specimen).unwrap_or_default(),
         found,
         fuzzy,
@@ -32,6 +36,13 @@ pub(super) fn begin(cell: &Cell, ocr: bool, rule: &'static str) -> Raw {
         rule,
         ..Raw::default()
     }
+}
+
+/// A name and the unit in brackets behind it: "Soluble factor [ng/mL]".
+fn name_and_unit(text: &str) -> Option<(&str, &str)> {
+    let inner = text.trim().strip_suffix([')', ']', '）'])?;
+    let (name, unit) = inner.rsplit_once(['(', '[', '（'])?;
+    (!name.trim().is_empty() && cells::is_unit(unit)).then_some((name.trim(), unit))
 }
 
 /// Completes a name that a wide gap parted, where the parts together name a test that the first alone does not.

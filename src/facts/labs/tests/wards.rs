@@ -154,3 +154,53 @@ fn ferritin_far_above_its_range_is_no_outlier() {
         &["ferritin 9120 ug/L 2021-03-14", "potassium 41 mmol/L 2021-03-14?"],
     );
 }
+
+#[test]
+fn a_day_without_its_year_dates_its_values() {
+    check(
+        Text,
+        "病程记录\n2025年3月2日 查房：一般情况可。3月1日血常规：白细胞 1.95×10^9/L，血红蛋白 98g/L。",
+        &["wbc 1.95 10*9/L 2025-03-01", "hgb 98 g/L 2025-03-01"],
+    );
+}
+
+#[test]
+fn a_remark_in_brackets_stands_between_name_and_value() {
+    check(
+        Text,
+        "Pediatric Echocardiogram\nStudy date: 02/27/2024\nLVEF (5/6 area-length) = 63 %",
+        &["lvef 63 % 2024-02-27"],
+    );
+}
+
+#[test]
+fn times_without_colons_stand_under_their_days() {
+    check(
+        Text,
+        "Lab View\n                            03/18/24    03/19/24\n                            0410        1615\nSodium Lvl [mmol/L]         133 (L)     135 (L)\nSoluble factor [ng/mL]      12          14",
+        &[
+            "sodium 133 mmol/L 2024-03-18",
+            "sodium 135 mmol/L 2024-03-19",
+            "x_soluble_factor 12 ng/mL 2024-03-18?",
+            "x_soluble_factor 14 ng/mL 2024-03-19?",
+        ],
+    );
+}
+
+#[test]
+fn names_and_shares_twice_in_a_row_are_two_tables() {
+    check(
+        Text,
+        "骨髓细胞形态学报告\n取材日期：2025-03-11\n细胞名称         %        细胞名称         %\n原始淋巴细胞      0.5      单核细胞         3.5",
+        &["blasts_bm 0.5 % 2025-03-11", "mono_pct 3.5 % 2025-03-11"],
+    );
+}
+
+#[test]
+fn a_name_and_a_share_are_enough_of_a_heading() {
+    check(
+        Text,
+        "İMMÜNOLOJİ\nNumune Alma Tarihi: 10.09.2024\nLenfosit alt grubu     %\nCD3 (T lenfosit)       74\nCD19 (B lenfosit)      11",
+        &["cd3_pct 74 % 2024-09-10", "cd19_pct 11 % 2024-09-10"],
+    );
+}
