@@ -26,7 +26,13 @@ fn the_sample_case_becomes_a_packet_that_verifies() {
     assert!(judged > 40, "only {judged} files were found in the truth");
     assert!(first["settled"].as_u64().unwrap() >= 300, "the sample's own review finds its facts");
     assert!(is_whole(&first));
-    assert!(Path::new(first["opened"]["report"].as_str().unwrap()).exists());
+    let report = first["opened"]["report"].as_str().unwrap();
+    assert!(Path::new(report).exists());
+    // Another reader of PDFs, where there is one, finds the family's question on page 1.
+    if let Ok(page) = Command::new("pdftotext").args(["-l", "1", report, "-"]).output() {
+        let page = String::from_utf8_lossy(&page.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
+        assert!(page.contains("How do you compare a second transplant"), "page 1 keeps the question: {page}");
+    }
 
     let second = demo(dir.path());
     assert_eq!(second["vault_kept"], true, "the same program need not read the papers again");
