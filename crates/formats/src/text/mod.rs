@@ -52,6 +52,50 @@ mod tests {
     }
 
     #[test]
+    fn a_laboratory_export_is_the_same_table_in_every_encoding() {
+        use encoding_rs::{BIG5, GB18030, KOI8_R, UTF_8, WINDOWS_1251, WINDOWS_1254, WINDOWS_1256};
+        let russian = "Показатель\tРезультат\tЕд.\nЛейкоциты\t12,4\t10^9/л\nГемоглобин\t92\tг/л\nТромбоциты\t30\t10^9/л\n";
+        let chinese =
+            "项目\t结果\t单位\n白细胞计数\t12.4\t10^9/L\n血红蛋白\t92\tg/L\n血小板计数\t30\t10^9/L\n";
+        let taiwan = "項目\t結果\t單位\n白血球計數\t12.4\t10^9/L\n血紅素\t92\tg/L\n血小板計數\t30\t10^9/L\n";
+        let turkish = "Tetkik adı\tSonuç\tBirim\nLökosit sayısı\t12,4\t10^9/L\nEşik değer\t92\tg/L\nAğırlık değişimi\t30\tkg\n";
+        let arabic = "الفحص\tالنتيجة\tالوحدة\nكريات الدم البيضاء\t12.4\t10^9/L\nالهيموغلوبين\t92\tg/L\nالصفائح الدموية\t30\t10^9/L\n";
+        let mut files: Vec<(&str, String, Vec<u8>)> = Vec::new();
+        for (text, encoding) in [
+            (russian, WINDOWS_1251),
+            (russian, KOI8_R),
+            (russian, UTF_8),
+            (chinese, GB18030),
+            (taiwan, BIG5),
+            (turkish, WINDOWS_1254),
+            (arabic, WINDOWS_1256),
+        ] {
+            files.push((text, encoding.name().to_owned(), encoding.encode(text).0.into_owned()));
+        }
+        for text in [russian, chinese, turkish, arabic] {
+            let units = || text.encode_utf16();
+            files.push((text, "UTF-16LE".to_owned(), units().flat_map(u16::to_le_bytes).collect()));
+            files.push((text, "UTF-16BE".to_owned(), units().flat_map(u16::to_be_bytes).collect()));
+        }
+        for (text, encoding, bytes) in files {
+            let reading = crate::read(
+                "counts.tsv",
+                &bytes,
+                &crate::ReadOptions::default(),
+                &crate::Engines::none(),
+                &mut |_, _| (),
+            );
+            assert_eq!(reading.issues, [], "{encoding}");
+            assert_eq!(reading.media_type, "text/tab-separated-values", "{encoding}");
+            let rows = &reading.pages[0].tables[0].rows;
+            let read: Vec<Vec<&str>> =
+                rows.iter().map(|r| r.iter().map(|c| c.text.as_str()).collect()).collect();
+            let written: Vec<Vec<&str>> = text.lines().map(|line| line.split('\t').collect()).collect();
+            assert_eq!(read, written, "{encoding}");
+        }
+    }
+
+    #[test]
     fn prose_with_commas_stays_prose() {
         let letter =
             "Dear colleague,\nthank you for referring him, a boy of eight,\nwith relapse, second line.";
