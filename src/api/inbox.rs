@@ -11,8 +11,9 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use super::search;
 use crate::intake::worker::StopFlag;
-use crate::intake::{Import, Observer, Outcome, store_reading};
+use crate::intake::{Import, Observer, Outcome, Unwatched, store_reading};
 use crate::records::{DocumentId, DocumentKind, ImportStatus, ReasonCode};
+use crate::vault::VaultError;
 
 /// The index takes new documents in so often, so that search finds them while an import runs.
 const COMMIT_EVERY: u32 = 16;
@@ -145,8 +146,19 @@ impl Satchel {
         observer: &dyn Observer,
         stop: &StopFlag,
     ) -> ApiResult<ImportView> {
-        let open = self.opened()?;
         let paths: Vec<PathBuf> = request.paths.iter().map(PathBuf::from).collect();
+        let outcomes = self.file(observer, stop, |import| import.run(&paths))?;
+        Ok(ImportView::of(outcomes, stop.is_stopped()))
+    }
+
+    /// Files what `work` imports, and takes it into the index.
+    fn file(
+        &self,
+        observer: &dyn Observer,
+        stop: &StopFlag,
+        work: impl FnOnce(&Import<'_>) -> Result<Vec<Outcome>, VaultError>,
+    ) -> ApiResult<Vec<Outcome>> {
+        let open = self.opened()?;
         let filed_since_commit = Mutex::new(0_u32);
         let filed = |id: DocumentId| {
             let mut index = open.index();
@@ -158,7 +170,7 @@ impl Satchel {
                 let _ = index.commit();
             }
         };
-        let outcomes = Import {
+        let outcomes = work(&Import {
             vault: &open.vault,
             readers: &self.readers,
             threads: self.config.readers.processes,
@@ -166,10 +178,9 @@ impl Satchel {
             observer,
             filed: &filed,
             now: &|| self.clock.now(),
-        }
-        .run(&paths)?;
+        })?;
         open.index().commit()?;
-        Ok(ImportView::of(outcomes, stop.is_stopped()))
+        Ok(outcomes)
     }
 
     /// Starts an import in the background; [`Satchel::inbox`] tells how it goes.
@@ -243,7 +254,7 @@ impl Satchel {
         };
         let name = document.source_path;
         let password = Some(request.password.as_str());
-        let reading = self.readers.read(&name, &original, password, &StopFlag::default(), &mut |_, _| ());
+        let mut reading = self.readers.read(&name, &original, password, &StopFlag::default(), &mut |_, _| ());
         if reading.issues.iter().any(|issue| issue.code == ReasonCode::Password) {
             return Err(ApiError::new(
                 ErrorCode::WrongPassphrase,
@@ -260,6 +271,10 @@ impl Satchel {
         let mut index = open.index();
         search::put(&vault, &mut index, id)?;
         index.commit()?;
+        drop((index, vault));
+        // An archive that was locked gives up its files now; they are filed as they would have been.
+        let members = std::mem::take(&mut reading.members);
+        self.file(&Unwatched, &StopFlag::default(), |import| import.run_members(&name, members))?;
         Ok(ImportedFile {
             path: name,
             status: if reading.issues.is_empty() { ImportStatus::Added } else { ImportStatus::PartlyRead },

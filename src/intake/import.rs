@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use satchel_records::{DocumentId, ImportStatus, Issue, ReasonCode};
+use satchel_records::{DocumentId, ImportStatus, Issue, Member, ReasonCode};
 
 use super::filing::{file_document, record};
 use super::imaging::Imaging;
 use super::outcome::{Observer, Outcome};
 use super::queue::in_order;
-use super::read::{ReadFile, read_source};
+use super::read::{ReadFile, read_member, read_source};
 use super::sources::{self, SourceFile};
 use super::worker::{Readers, StopFlag};
 use crate::vault::{Timestamp, Vault, VaultError};
@@ -65,6 +65,28 @@ impl Import<'_> {
         if let Some(error) = failure {
             return Err(error);
         }
+        outcomes.extend(self.file_studies(imaging)?);
+        Ok(outcomes)
+    }
+
+    /// Imports files of a container that was opened later than it came, as when its password was typed.
+    ///
+    /// # Errors
+    /// When the vault cannot be written.
+    pub fn run_members(&self, container: &str, members: Vec<Member>) -> Result<Vec<Outcome>, VaultError> {
+        let known = |sha256: &str| self.is_filed(sha256);
+        let mut imaging = Imaging::default();
+        let mut outcomes = Vec::new();
+        for member in members {
+            let files = read_member(container, member, self.readers, self.stop, &known, self.observer);
+            outcomes.extend(self.file(&files, &mut imaging)?);
+        }
+        outcomes.extend(self.file_studies(imaging)?);
+        Ok(outcomes)
+    }
+
+    /// Files the imaging studies that an import met.
+    fn file_studies(&self, imaging: Imaging) -> Result<Vec<Outcome>, VaultError> {
         let mut vault = self.lock();
         let patient = vault.patient()?;
         let studies = imaging.file_studies(&mut vault, patient.as_ref(), &(self.now)())?;
@@ -74,8 +96,11 @@ impl Import<'_> {
             study.document_id.into_iter().for_each(|id| (self.filed)(id));
             self.observer.done(&study.name, std::slice::from_ref(study));
         }
-        outcomes.extend(studies);
-        Ok(outcomes)
+        Ok(studies)
+    }
+
+    fn is_filed(&self, sha256: &str) -> bool {
+        self.lock().document_by_sha256(sha256).ok().flatten().is_some()
     }
 
     /// Reads one source outside the vault's lock; `None` once stopping was asked for.
@@ -83,7 +108,7 @@ impl Import<'_> {
         if self.stop.is_stopped() {
             return None;
         }
-        let known = |sha256: &str| self.lock().document_by_sha256(sha256).ok().flatten().is_some();
+        let known = |sha256: &str| self.is_filed(sha256);
         let files = read_source(source, self.readers, self.stop, &known, self.observer);
         (!self.stop.is_stopped()).then_some(files)
     }

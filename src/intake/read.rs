@@ -4,7 +4,7 @@ use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use satchel_records::{Issue, Reading, ReasonCode};
+use satchel_records::{Issue, Member, Reading, ReasonCode};
 use sha2::{Digest, Sha256};
 
 use super::outcome::Observer;
@@ -84,6 +84,21 @@ pub(super) fn read_source(
             "The file could not be opened; nothing was copied from it. Check that you may read it, then add it again.",
         )),
     }
+}
+
+/// Reads a file that came out of a container, and its members.
+pub(super) fn read_member(
+    container: &str,
+    member: Member,
+    readers: &Readers,
+    stop: &StopFlag,
+    known: &dyn Fn(&str) -> bool,
+    observer: &dyn Observer,
+) -> Vec<ReadFile> {
+    let mut files = Vec::new();
+    let name = format!("{container}!/{}", member.name);
+    Descent { readers, stop, known, observer, files: &mut files }.read(&name, member.bytes, 1);
+    files
 }
 
 /// The way down into containers.

@@ -9,6 +9,7 @@
 mod architecture;
 mod checklist;
 mod facts;
+mod intake;
 mod leaks;
 mod packet;
 mod search;
