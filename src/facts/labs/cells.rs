@@ -48,7 +48,7 @@ pub(super) fn pieces_on_picture(text: &str) -> Option<Vec<Piece>> {
     {
         return Some(vec![Piece::Mark, Piece::Value(value.as_str().to_owned())]);
     }
-    as_printed.or_else(|| {
+    as_printed.or_else(|| with_misread_unit(text.trim())).or_else(|| {
         let found = MARKED.captures(text.trim())?;
         let value = found.name("value")?.as_str().to_owned();
         is_number(&value).then(|| vec![Piece::Value(value), Piece::Mark])
@@ -132,6 +132,28 @@ pub(super) fn pieces(text: &str) -> Option<Vec<Piece>> {
     Some(found)
 }
 
+/// A number that its unit of a power of ten touches: "3.6410^9/L".
+fn at_power(token: &str) -> Option<(&str, &str)> {
+    let at = token.find("10^").filter(|at| *at > 0)?;
+    let (number, unit) = token.split_at(at);
+    (is_number(number) && is_unit(unit)).then_some((number, unit))
+}
+
+/// Units behind a name or a value for which recognition's spellings are tried.
+const LIKELY_UNITS: [&str; 7] = ["10*9/L", "10*3/uL", "10*12/L", "10*6/uL", "/uL", "%", "g/L"];
+
+/// Whether a text on a picture is most likely one of the usual units, misspelt.
+pub(super) fn looks_like_unit(text: &str) -> bool {
+    text.contains('/') && !knowledge().units_nearly(text, &LIKELY_UNITS).is_empty()
+}
+
+/// A value and a misspelt unit behind it in one cell: "149 1049/L".
+fn with_misread_unit(text: &str) -> Option<Vec<Piece>> {
+    let (value, unit) = text.split_once(' ')?;
+    (is_number(value) && looks_like_unit(unit))
+        .then(|| vec![Piece::Value(value.to_owned()), Piece::Unit(unit.to_owned())])
+}
+
 /// The words of a cell, with flags and units taken off the numbers they are stuck to.
 fn tokens(text: &str) -> Vec<String> {
     let arrows = ['↑', '↓', '⬆', '⬇', '▲', '▼', '⇧', '⇩'];
@@ -155,6 +177,9 @@ fn tokens(text: &str) -> Vec<String> {
         {
             found.push(number.as_str().to_owned());
             found.push(token[number.end()..].to_owned());
+        } else if let Some((number, unit)) = at_power(token) {
+            found.push(number.to_owned());
+            found.push(unit.to_owned());
         } else if let Some(unit) =
             token.strip_suffix(['H', 'L']).filter(|unit| unit.contains('/') && is_unit(unit))
         {
@@ -198,6 +223,8 @@ mod tests {
         assert_eq!(pieces_on_picture("1 2,94"), Some(value("2,94")));
         assert_eq!(pieces_on_picture("Т 1340"), Some(value("1340")));
         assert_eq!(pieces_on_picture("Т"), Some(vec![Piece::Mark]));
+        let with_unit = vec![Piece::Value("149".to_owned()), Piece::Unit("1049/L".to_owned())];
+        assert_eq!(pieces_on_picture("149 1049/L"), Some(with_unit), "the unit was 10^9/L");
         assert_eq!(pieces_on_picture("12 500"), Some(vec![Piece::Value("12 500".to_owned())]), "thousands");
     }
 
@@ -222,6 +249,7 @@ mod tests {
             ("14.03.2021", "none"),
             ("(0.5-1.2)", "r=(0.5-1.2)"),
             ("388 U/LH", "v=388 u=U/L f=H"),
+            ("3.6410^9/L", "v=3.64 u=10^9/L"),
         ] {
             check(text, expect);
         }

@@ -3,7 +3,7 @@
 use satchel_records::{Page, Specimen};
 
 use super::super::knowledge::{Phrase, knowledge, specimen};
-use super::super::text::{find_words, fold_tight, is_han};
+use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 
 /// The specimen a text names, when it names exactly one sort. Names of tests are no specimens: uric acid is measured in blood.
 pub(in super::super) fn specimen_in(text: &str) -> Option<Specimen> {
@@ -73,6 +73,16 @@ pub(super) fn labels_date(text: &str, kinds: &[&str]) -> bool {
     let folded = fold_tight(text);
     let mut labels = knowledge().labels.list("label").filter(|label| kinds.contains(&label.key.as_str()));
     labels.any(|label| find_words(&folded, &label.text).next().is_some())
+}
+
+/// Whether a text ends with a label of one of these kinds of date, so that a date behind it is of that kind.
+pub(super) fn ends_with_date_label(text: &str, kinds: &[&str]) -> bool {
+    let folded = fold_tight(text);
+    let folded = folded.trim_end_matches([' ', ':', '.', '(']);
+    let mut labels = knowledge().labels.list("label").filter(|label| kinds.contains(&label.key.as_str()));
+    labels.any(|label| {
+        folded.strip_suffix(label.text.as_str()).is_some_and(|before| at_word_edge(folded, before.len()))
+    })
 }
 
 /// Whether a text holds the label of a specimen.

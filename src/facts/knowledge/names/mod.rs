@@ -9,15 +9,7 @@ use satchel_records::Specimen;
 
 use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 use super::analytes::Row;
-use spelling::{halves, is_code, lookalike, prefix_length, tidy, without_number};
-
-/// Whether a place lies inside a number: in "IgG 4.12 g/L" the name is "IgG" and no "IgG 4".
-fn splits_number(folded: &str, at: usize) -> bool {
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let (before, rest) = folded.split_at(at);
-    let mut after = rest.chars();
-    digit(before.chars().next_back()) && matches!(after.next(), Some('.' | ',')) && digit(after.next())
-}
+use spelling::{halves, is_code, lookalike, prefix_length, splits_number, tidy, without_number};
 
 /// Most characters of a name with all that may stand around it.
 const LONGEST_NAME: usize = 110;

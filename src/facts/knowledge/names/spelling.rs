@@ -5,8 +5,9 @@ use super::super::super::text::fold_tight;
 /// A printed name without what varies between sheets: case, accents, marks around it, spaces around signs.
 pub(super) fn tidy(printed: &str) -> String {
     let text = fold_tight(printed);
-    let text =
-        text.trim_matches(|c: char| matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' '));
+    let text = text.trim_matches(|c: char| {
+        matches!(c, '*' | ':' | '.' | '=' | '★' | '☆' | '▲' | '△' | ',' | ' ' | '‘' | '’' | '`' | '´' | '\'')
+    });
     let text = text.trim_start_matches(['-', '#', '•']);
     let dotted =
         text.len() <= 12 && text.contains('.') && text.split('.').all(|part| part.chars().count() <= 1);
@@ -69,6 +70,14 @@ pub(super) fn prefix_length(text: &str, name: &str) -> Option<usize> {
         }
     }
     Some(rest.peek().map_or(text.len(), |(at, _)| *at))
+}
+
+/// Whether a place lies inside a number: in "IgG 4.12 g/L" the name is "IgG" and no "IgG 4".
+pub(super) fn splits_number(folded: &str, at: usize) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    let (before, rest) = folded.split_at(at);
+    let mut after = rest.chars();
+    digit(before.chars().next_back()) && matches!(after.next(), Some('.' | ',')) && digit(after.next())
 }
 
 /// A name behind its number on the sheet: "3. Hemoglobin", "12) WBC".

@@ -14,6 +14,9 @@ use super::super::scope;
 use super::super::text::{Folded, find_words, fold_tight};
 use super::{Raw, Sheet, cells, context, finish, overlaps, residual};
 
+/// Labels of dates that are never those of a sample: "reported 14.03.2021".
+const NOT_OF_SAMPLE: [&str; 4] = ["reported", "received", "printed", "birth"];
+
 pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]) -> Vec<LabSuggestion> {
     let mut found = Vec::new();
     let mut section = scope::Section::default();
@@ -41,7 +44,10 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
         for (start, stop) in sentences(&passage.text) {
             let sentence = &passage.text[start..stop];
             let mut dates = find_dates(sentence, sheet.style);
-            dates.retain(|date| !sheet.not_collected.contains(&date.date));
+            dates.retain(|date| {
+                !sheet.not_collected.contains(&date.date)
+                    && !context::ends_with_date_label(&sentence[..date.start], &NOT_OF_SAMPLE)
+            });
             dates.extend(short_day::short_days(sentence, &dates, told_before.as_ref()));
             dates.sort_by_key(|date| date.start);
             told_before = dates.last().cloned().or(told_before);
@@ -132,7 +138,9 @@ fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
         at = end;
         let is_mrd = matched.rows.iter().any(|row| knowledge().row(*row).is_residual_disease());
         let share = matched.rows.iter().any(|row| knowledge().row(*row).unit == "%");
-        let told = told::value_after(sentence, name_end, &matched, is_mrd);
+        let counted =
+            is_mrd.then(|| told::count_before(sentence, (name_start, name_end), &matched)).flatten();
+        let told = counted.or_else(|| told::value_after(sentence, name_end, &matched, is_mrd));
         let Some(value) = told.or_else(|| share.then(|| told::share_before(sentence, name_start)).flatten())
         else {
             continue;

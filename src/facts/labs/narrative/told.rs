@@ -208,6 +208,29 @@ pub(super) fn share_before(sentence: &str, name: usize) -> Option<Told> {
     })
 }
 
+/// "7 residual clonal cells per million nucleated cells": a count before its name, its unit behind the name.
+pub(super) fn count_before(sentence: &str, name: (usize, usize), matched: &NameMatch) -> Option<Told> {
+    pattern!(COUNT, &format!(r"(?:^|[\s(])(?P<value>{DIGITS})\s$"));
+    let value = COUNT.captures(&sentence[..name.0])?.name("value")?;
+    let behind = &sentence[name.1..];
+    let lead = behind.len() - behind.trim_start().len();
+    let edges = behind.char_indices().map(|(at, _)| at).chain([behind.len()]).take(48);
+    let fits = |end: &usize| {
+        let units = behind.get(lead..*end).map(|unit| knowledge().units(unit)).unwrap_or_default();
+        matched
+            .rows
+            .iter()
+            .any(|row| units.iter().any(|unit| knowledge().row(*row).conversion(unit).is_some()))
+    };
+    let end = edges.filter(|end| *end > lead).filter(fits).last()?;
+    Some(Told {
+        text: value.as_str().to_owned(),
+        unit: Some(behind[lead..end].trim().to_owned()),
+        start: value.start(),
+        stop: name.1 + end,
+    })
+}
+
 /// "not detected", "阴性" and the like.
 fn words_at(sentence: &str, at: usize) -> Option<Told> {
     let rest = &sentence[at..];

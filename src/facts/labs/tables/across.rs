@@ -1,6 +1,7 @@
 //! Several results in a row: days, units or specimens across, or tests across with days down.
 
 use super::super::super::dates::whole_date;
+use super::super::super::knowledge::knowledge;
 use super::super::super::layout::Cell;
 use super::super::cells::{self, Piece};
 use super::super::{Raw, Sheet};
@@ -106,7 +107,8 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
     let Some(day) = day else { return Vec::new() };
     let mut found = Vec::new();
     for cell in cells {
-        let Some(pieces) = result_pieces(cell, ocr) else { continue };
+        let words = || told_in_words(cell, column_at(&state.headings, cell.slot));
+        let Some(pieces) = result_pieces(cell, ocr).or_else(words) else { continue };
         let (name, matched, bounds) = match column_at(&state.headings, cell.slot) {
             Some(Column::Analyte { name, found, bounds }) => (name, found, bounds),
             Some(Column::Unit) => {
@@ -131,4 +133,12 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
         }
     }
     found
+}
+
+/// A result of residual disease in more words than the lists hold: "Positive, not quantifiable".
+fn told_in_words(cell: &Cell, column: Option<&Column>) -> Option<Vec<Piece>> {
+    let Some(Column::Analyte { found, .. }) = column else { return None };
+    let is_residual = found.rows.iter().any(|row| knowledge().row(*row).is_residual_disease());
+    let (first, _) = cell.text.split_once([',', ' ', ';'])?;
+    (is_residual && cells::qualitative(first).is_some()).then(|| vec![Piece::Value(cell.text.clone())])
 }

@@ -3,11 +3,13 @@
 use super::super::super::dates::whole_date;
 use super::super::super::knowledge::knowledge;
 use super::super::super::layout::{Cell, Row};
-use super::super::super::number::pattern;
-use super::super::super::text::fold_tight;
 use super::super::{Sheet, cells, context, donor, shorthand};
-use super::columns::{Column, Common, Heading, MOST_WORDS, counted_in, headings_of, nearest};
+use super::columns::{Column, Common, Heading, counted_in, headings_of};
 use super::days::{day_label, day_of_stay};
+use super::heading_cells::{
+    before_unit, begins_pairs, cell_text, infer_results, is_over_results, is_residual, parted,
+    without_percent,
+};
 use super::short_days;
 
 /// The shape of the table that rows are read into.
@@ -229,106 +231,6 @@ fn of_row(
     (named >= other || name && result).then_some((Shape::Tests, headings))
 }
 
-/// Whether a row is the name of a test and a figure, and no more.
-fn begins_pairs(row: &Row) -> bool {
-    let [first, second] = row.cells.as_slice() else { return false };
-    let is_pair = |name: &Cell, value: &Cell| {
-        knowledge().analytes_named(&name.text).is_some() && cells::holds_value(&value.text)
-    };
-    is_pair(first, second) || is_pair(second, first)
-}
-
-/// The name in a heading that prints its unit behind a comma or in brackets.
-fn before_unit(text: &str) -> String {
-    text.split([',', '(', '（']).next().unwrap_or(text).trim().to_owned()
-}
-
-/// The name of a test over a column.
-fn cell_text(heading: &Heading) -> Option<&str> {
-    match &heading.column {
-        Column::Analyte { name, .. } => Some(name),
-        _ => None,
-    }
-}
-
-/// A heading without the sign of its unit: "Marrow (%)".
-fn without_percent(text: &str) -> &str {
-    text.trim_end_matches(['%', '％', '(', ')', '（', '）', ' ', ',', '，'])
-}
-
-/// Whether a column is that of a test of residual disease or of chimerism.
-fn is_residual(heading: &Heading) -> bool {
-    let Column::Analyte { found, .. } = &heading.column else { return false };
-    found.rows.iter().any(|row| knowledge().row(*row).group == "residual")
-}
-
-/// Whether a column's heading names chimerism, whose rows name cells.
-fn is_over_results(heading: &Heading) -> bool {
-    matches!(&heading.column, Column::Analyte { name, .. } if donor::named(name).is_some())
-}
-
-/// The headings that stand too close together to be told apart by their gap ("Range 10^9/L"), where each of them is one.
-fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
-    let is_one = |part: &Cell, ocr: bool| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
-    let whole = || vec![cell.clone()];
-    let is_name = donor::named(&cell.text).is_some()
-        || knowledge().analytes_named(&cell.text).is_some()
-        || shorthand::named_with_unit(&cell.text).is_some();
-    if cell.words.len() < 2
-        || cell.words.len() > MOST_WORDS
-        || is_one(cell, ocr)
-        || is_name
-        || context::specimen_of_cell(&cell.text).is_some()
-    {
-        return whole();
-    }
-    let mut parts = Vec::new();
-    let mut at = 0;
-    while at < cell.words.len() {
-        let hit = (at + 1..=cell.words.len()).rev().find_map(|end| {
-            let part = Cell::of_words(cell.words[at..end].to_vec());
-            is_one(&part, false).then_some((part, end))
-        });
-        let Some((part, end)) = hit else { return whole() };
-        parts.push(part);
-        at = end;
-    }
-    parts
-}
-
-/// Between one column of names and the next stands one of results: a heading that says nothing is theirs, where only one does.
-fn infer_results(headings: &mut [Heading]) {
-    let is_name = |heading: &Heading| heading.column == Column::Name;
-    let leftwards = headings.last().is_some_and(is_name) && !headings.first().is_some_and(is_name);
-    let mut places: Vec<usize> = (0..headings.len()).collect();
-    if leftwards {
-        places.reverse();
-    }
-    let starts: Vec<usize> = (0..places.len()).filter(|at| is_name(&headings[places[*at]])).collect();
-    for (nth, start) in starts.iter().enumerate() {
-        let end = starts.get(nth + 1).copied().unwrap_or(places.len());
-        let group = &places[*start..end];
-        let of = |wanted: &Column| group.iter().filter(|at| headings[**at].column == *wanted).count();
-        // "Cells  %  Normal": a unit that stands alone over the results is that of all of them.
-        let alone = of(&Column::Result) + of(&Column::Unit) + of(&Column::Unread) == 0;
-        let over_results =
-            |at: &&usize| matches!(&headings[**at].column, Column::Shared(common) if common.unit.is_some());
-        if alone
-            && group.iter().filter(over_results).count() == 1
-            && let Some(at) = group.iter().find(over_results).copied()
-            && let Column::Shared(common) = headings[at].column.clone()
-        {
-            headings[at] = Heading { unit: common.unit, ..Heading::new(Column::Result, headings[at].slot) };
-            continue;
-        }
-        let about_results = of(&Column::Unit) + of(&Column::Range) > 0;
-        if of(&Column::Result) == 0 && of(&Column::Unread) == 1 && about_results {
-            let unread = group.iter().copied().find(|at| headings[*at].column == Column::Unread);
-            unread.into_iter().for_each(|at| headings[at].column = Column::Result);
-        }
-    }
-}
-
 fn turned(
     sheet: &Sheet<'_>,
     mut headings: Vec<Heading>,
@@ -347,42 +249,4 @@ fn turned(
     }
     headings.extend(analytes);
     Some((Shape::Turned, headings))
-}
-
-/// A row of units below the names of a turned table.
-pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
-    if row.cells.len() < 2 || !row.cells.iter().all(|cell| cells::is_unit(&cell.text)) {
-        return false;
-    }
-    for cell in &row.cells {
-        if let Some(at) = nearest(headings, cell.slot)
-            && let Column::Analyte { found, .. } = &mut headings[at].column
-        {
-            found.unit = Some(cell.text.clone());
-        }
-    }
-    true
-}
-
-pattern!(CLOCK, r"^(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)$");
-pattern!(WARD_CLOCK, r"^(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)$");
-
-/// A row of times of day below the dates of a flow sheet.
-pub(super) fn fill_times(headings: &mut [Heading], row: &Row) -> bool {
-    let times: Vec<_> = row.cells.iter().map(|cell| (cell, fold_tight(&cell.text))).collect();
-    let clocks = times.iter().filter(|(_, text)| CLOCK.is_match(text)).count();
-    // "0410  1615": without colons nothing but times may stand in the row.
-    let bare = times.len() > 1 && times.iter().all(|(_, text)| WARD_CLOCK.is_match(text));
-    if !bare && (clocks < 2 || clocks + 1 < times.len()) {
-        return false;
-    }
-    for (cell, text) in times {
-        let time = CLOCK.captures(&text).or_else(|| WARD_CLOCK.captures(&text));
-        if let (Some(time), Some(at)) = (time, nearest(headings, cell.slot))
-            && let Column::Shared(Common { date: Some(date), .. }) = &mut headings[at].column
-        {
-            date.time = Some(format!("{:0>2}:{}", &time["h"], &time["m"]));
-        }
-    }
-    true
 }

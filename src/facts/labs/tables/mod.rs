@@ -1,11 +1,13 @@
 //! Tables rebuilt from rows of cells: what their headings announce, and the values in their rows.
 
 mod across;
+mod below_heading;
 mod by_column;
 mod columns;
 mod days;
 mod down;
 mod heading;
+mod heading_cells;
 mod names;
 mod short_days;
 mod small_print;
@@ -115,8 +117,8 @@ pub(super) fn read(
             note(sheet, row, state);
             continue;
         }
-        if state.shape == Shape::Turned && heading::fill_units(&mut state.headings, row)
-            || state.shape == Shape::Across && heading::fill_times(&mut state.headings, row)
+        if state.shape == Shape::Turned && below_heading::fill_units(&mut state.headings, row)
+            || state.shape == Shape::Across && below_heading::fill_times(&mut state.headings, row)
         {
             used.push((page, row.bounds()));
             continue;

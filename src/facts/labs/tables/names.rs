@@ -14,9 +14,19 @@ fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
     if let Some(found) = donor::named(text).or_else(exact) {
         return (Some(found), false);
     }
+    if let Some(found) = ocr.then(|| before_misread_unit(text)).flatten() {
+        return (Some(found), false);
+    }
     let found = ocr.then(|| knowledge().analytes_nearly_named(text)).flatten();
     let fuzzy = found.is_some();
     (found, fuzzy)
+}
+
+/// A name with a misspelt unit behind it: "WBC 1049/L". What the unit was is settled with the value.
+fn before_misread_unit(text: &str) -> Option<NameMatch> {
+    let (name, unit) = text.trim().split_once(' ')?;
+    let found = knowledge().analytes_named(name).filter(|_| cells::looks_like_unit(unit))?;
+    Some(NameMatch { unit: Some(unit.to_owned()), ..found })
 }
 
 /// Begins a raw value with its name.

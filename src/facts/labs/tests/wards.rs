@@ -204,3 +204,17 @@ fn a_name_and_a_share_are_enough_of_a_heading() {
         &["cd3_pct 74 % 2024-09-10", "cd19_pct 11 % 2024-09-10"],
     );
 }
+
+#[test]
+fn residual_disease_is_told_before_its_unit_and_in_words() {
+    check(
+        Text,
+        "Immunosequencing MRD Assessment\nSample: bone marrow. Collection date: 09/10/2024 and reported 09/18/2024.\nBy next-generation sequencing 7 residual clonal cells per million nucleated cells were found.",
+        &["mrd_ngs 7 {cells}/10*6{cells} 2024-09-10"],
+    );
+    check(
+        Text,
+        "IG/TCR MRD results\nMethod: real-time quantitative PCR. Sensitivity: 10^-5. Specimen: bone marrow.\nTime point     Sample date      MRD result\nDay 29         14/03/2021       8 x 10^-4\nWeek 9         20/04/2021       Positive, not quantifiable",
+        &["mrd_pcr 8 x 10^-4 - 2021-03-14?", "mrd_pcr Positive, not quantifiable - 2021-04-20"],
+    );
+}

@@ -1,0 +1,45 @@
+//! Rows below a heading that still belong to it: units under the names of tests, times of day under dates.
+
+use super::super::super::layout::Row;
+use super::super::super::number::pattern;
+use super::super::super::text::fold_tight;
+use super::super::cells;
+use super::columns::{Column, Common, Heading, nearest};
+
+pattern!(CLOCK, r"^(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)$");
+pattern!(WARD_CLOCK, r"^(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)$");
+
+/// A row of units below the names of a turned table.
+pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
+    if row.cells.len() < 2 || !row.cells.iter().all(|cell| cells::is_unit(&cell.text)) {
+        return false;
+    }
+    for cell in &row.cells {
+        if let Some(at) = nearest(headings, cell.slot)
+            && let Column::Analyte { found, .. } = &mut headings[at].column
+        {
+            found.unit = Some(cell.text.clone());
+        }
+    }
+    true
+}
+
+/// A row of times of day below the dates of a flow sheet.
+pub(super) fn fill_times(headings: &mut [Heading], row: &Row) -> bool {
+    let times: Vec<_> = row.cells.iter().map(|cell| (cell, fold_tight(&cell.text))).collect();
+    let clocks = times.iter().filter(|(_, text)| CLOCK.is_match(text)).count();
+    // "0410  1615": without colons nothing but times may stand in the row.
+    let bare = times.len() > 1 && times.iter().all(|(_, text)| WARD_CLOCK.is_match(text));
+    if !bare && (clocks < 2 || clocks + 1 < times.len()) {
+        return false;
+    }
+    for (cell, text) in times {
+        let time = CLOCK.captures(&text).or_else(|| WARD_CLOCK.captures(&text));
+        if let (Some(time), Some(at)) = (time, nearest(headings, cell.slot))
+            && let Column::Shared(Common { date: Some(date), .. }) = &mut headings[at].column
+        {
+            date.time = Some(format!("{:0>2}:{}", &time["h"], &time["m"]));
+        }
+    }
+    true
+}
