@@ -5,14 +5,17 @@ mod short_day;
 mod threshold;
 mod told;
 
-use satchel_records::{LabSuggestion, Rect};
+use satchel_records::{Doubt, LabSuggestion, Rect};
 
 use super::super::dates::{DateStyle, FoundDate, find_dates};
 use super::super::knowledge::{NameMatch, knowledge};
 use super::super::prose::{Passage, sentences};
 use super::super::scope;
 use super::super::text::{Folded, find_words, fold_tight};
-use super::{Raw, Sheet, cells, context, finish, overlaps, residual};
+use super::{Raw, Sheet, cells, checks, context, finish, overlaps, residual};
+
+/// More bytes than this between a value and the date behind it leave the date in doubt.
+const FAR_BEHIND: usize = 60;
 
 /// Labels of dates that are never those of a sample: "reported 14.03.2021".
 const NOT_OF_SAMPLE: [&str; 4] = ["reported", "received", "printed", "birth"];
@@ -140,7 +143,9 @@ fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
         let share = matched.rows.iter().any(|row| knowledge().row(*row).unit == "%");
         let counted =
             is_mrd.then(|| told::count_before(sentence, (name_start, name_end), &matched)).flatten();
-        let told = counted.or_else(|| told::value_after(sentence, name_end, &matched, is_mrd));
+        let denied = || is_mrd.then(|| told::denied(sentence, (name_start, name_end))).flatten();
+        let told =
+            counted.or_else(denied).or_else(|| told::value_after(sentence, name_end, &matched, is_mrd));
         let Some(value) = told.or_else(|| share.then(|| told::share_before(sentence, name_start)).flatten())
         else {
             continue;
@@ -198,6 +203,10 @@ fn value_of(
     };
     if plain_number && lab.value.is_none() || of_donor() || knowledge().analyte(&lab.analyte).is_none() {
         return None;
+    }
+    if near.is_some_and(|date| date.start > place.1 + FAR_BEHIND) {
+        // A date so far behind its value may be that of something else.
+        checks::doubt(&mut lab, Doubt::Incomplete);
     }
     if matched.rows.iter().any(|row| knowledge().row(*row).is_residual_disease()) {
         residual::complete(&mut lab, sentence, &passage.text, matched);

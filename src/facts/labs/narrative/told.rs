@@ -4,7 +4,7 @@ use satchel_records::Comparator;
 
 use super::super::super::knowledge::{NameMatch, knowledge};
 use super::super::super::number::{DIGITS, pattern};
-use super::super::super::text::{Folded, at_word_edge, is_han, plain_number};
+use super::super::super::text::{Folded, at_word_edge, find_words, fold_tight, is_han, plain_number};
 use super::super::worded;
 
 pattern!(
@@ -62,6 +62,10 @@ pub(super) fn value_after(sentence: &str, from: usize, matched: &NameMatch, is_m
             || matches!(c, '<' | '>' | '≤' | '≥' | '＜' | '＞')
             || c == '%' && here[1..].starts_with(|d: char| d.is_ascii_digit())
             || ('\u{660}'..='\u{669}').contains(&c);
+        // "MRD not found (sensitivity 0.01 %)": the limit of a method is no result.
+        if starts_number && is_mrd && names_limit(&rest[..at]) {
+            return None;
+        }
         if starts_number && !previous_is_word {
             if let Some(told) = number_at(sentence, from + at, matched) {
                 return Some(with_worded_sign(sentence, from, told));
@@ -100,6 +104,45 @@ fn bracket_before_value(rest: &str) -> usize {
             rest[found.end()..].starts_with(|c: char| c.is_ascii_digit() || matches!(c, '<' | '>'))
         })
         .map_or(0, |found| found.end())
+}
+
+/// Whether a text names the limit of a method: a figure behind it says what could have been found.
+fn names_limit(text: &str) -> bool {
+    let folded = fold_tight(text);
+    let mut words = knowledge().labels.list("sensitivity").filter(|word| word.key == "word");
+    words.any(|word| find_words(&folded, &word.text).next().is_some())
+}
+
+/// Most characters between a denial and the name it denies, and between the name and its verb.
+const DENIAL_REACH: usize = 14;
+const VERB_REACH: usize = 24;
+
+/// "No residual disease was detected", "未检出MRD": residual disease denied before its name, in the words of the sentence.
+pub(super) fn denied(sentence: &str, name: (usize, usize)) -> Option<Told> {
+    let before = &sentence[..name.0];
+    let clause = before.rfind(['.', ';', ',', ':', '，', '。', '；', '：', '(', '（']).map_or(0, |at| at + 1);
+    let clause = before.char_indices().map(|(at, _)| at).find(|at| *at >= clause).unwrap_or(name.0);
+    let folded = Folded::new(&before[clause..]);
+    let scope = knowledge().scope.list("negation").filter(|phrase| phrase.key == "before");
+    let words = knowledge().headings.list("qualitative").filter(|phrase| phrase.key == "negative");
+    let start = scope.chain(words).filter_map(|phrase| {
+        let stem = phrase.text.trim_end_matches('*');
+        let at = folded.text.rfind(stem)?;
+        let whole = at_word_edge(&folded.text, at)
+            && (stem.len() < phrase.text.len() || at_word_edge(&folded.text, at + stem.len()));
+        let gap = folded.text[at + stem.len()..].trim().chars().count();
+        (whole && gap <= DENIAL_REACH).then(|| clause + folded.origin(at))
+    });
+    let start = start.min()?;
+    let behind = &sentence[name.1..];
+    let verb = behind.char_indices().take(VERB_REACH).find_map(|(at, c)| {
+        let begins = c.is_alphabetic() && !previous_ends_word(behind, at);
+        begins.then(|| words_at(sentence, name.1 + at)).flatten()
+    });
+    let stop = verb
+        .filter(|verb| !sentence[name.1..verb.start].contains([';', '。', ',']))
+        .map_or(name.1, |verb| verb.stop);
+    Some(Told { text: sentence[start..stop].trim().to_owned(), unit: None, start, stop })
 }
 
 /// A value with the sign that words before or behind it stand for: "below 0.01 %", "%0,01 altında".

@@ -97,3 +97,37 @@ fn a_section_about_the_family_ends_at_the_next_heading_and_a_donors_share_is_the
         &["wbc 2.87 10*9/L 2025-06-17", "chimerism 71 % 2025-05-20"],
     );
 }
+
+#[test]
+fn the_limit_of_a_method_is_no_result_and_a_denial_is_kept_in_its_words() {
+    for (text, expect) in [
+        (
+            "Clinic letter\nOn 14-Jan-2025 the marrow was examined. By flow cytometry no residual disease was detected (sensitivity 0.01%).",
+            "mrd_flow no residual disease was detected - 2025-01-14",
+        ),
+        (
+            "Informe de alta\nEl 14/01/2025 no se detectó EMR en médula ósea por citometría (sensibilidad 0,01%).",
+            "mrd_flow no se detectó EMR - 2025-01-14",
+        ),
+        ("出院小结\n2025年1月14日骨髓流式未检出MRD（灵敏度0.01%）。", "mrd_flow 未检出MRD - 2025-01-14"),
+        (
+            "Выписной эпикриз\n14.01.2025 в костном мозге методом проточной цитометрии МОБ не обнаружена (чувствительность 0,01%).",
+            "mrd_flow не обнаружена - 2025-01-14",
+        ),
+        (
+            "Epikriz\n14.01.2025 kemik iliğinde akım sitometri ile MRD saptanmadı (duyarlılık %0,01).",
+            "mrd_flow saptanmadı - 2025-01-14",
+        ),
+    ] {
+        check(Text, text, &[expect]);
+    }
+}
+
+#[test]
+fn a_date_far_behind_its_value_is_in_doubt() {
+    check(
+        Text,
+        "Second opinion\nReinduction gave a second remission with flow MRD of 0.12 %, which became undetectable at 10^-4 after blinatumomab given from 6 November 2023 to 4 December 2023.",
+        &["mrd_flow 0.12 % 2023-11-06?"],
+    );
+}
