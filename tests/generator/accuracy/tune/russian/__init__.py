@@ -1,6 +1,6 @@
 """Russian papers: clinics in Kazakhstan and Russia."""
 
-from . import severny, tulpar, volga
+from . import baikal, severny, tulpar, volga
 from .child import CHILD
 
-MODULES = [tulpar, severny, volga]
+MODULES = [tulpar, severny, volga, baikal]

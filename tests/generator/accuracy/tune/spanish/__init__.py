@@ -1,6 +1,6 @@
-"""Spanish papers: hospitals in Argentina, Spain and Mexico."""
+"""Spanish papers: hospitals in Argentina, Spain, Mexico and Colombia."""
 
-from . import altozano, ceibo, pampa
+from . import altozano, caribe, ceibo, pampa
 from .child import CHILD
 
-MODULES = [ceibo, altozano, pampa]
+MODULES = [ceibo, altozano, pampa, caribe]
