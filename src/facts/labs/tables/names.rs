@@ -15,18 +15,25 @@ fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
         return (Some(found), false);
     }
     if let Some(found) = ocr.then(|| before_misread_unit(text)).flatten() {
-        return (Some(found), false);
+        return (Some(found.0), found.1);
     }
     let found = ocr.then(|| knowledge().analytes_nearly_named(text)).flatten();
     let fuzzy = found.is_some();
     (found, fuzzy)
 }
 
-/// A name with a misspelt unit behind it: "WBC 1049/L". What the unit was is settled with the value.
-fn before_misread_unit(text: &str) -> Option<NameMatch> {
-    let (name, unit) = text.trim().split_once(' ')?;
-    let found = knowledge().analytes_named(name).filter(|_| cells::looks_like_unit(unit))?;
-    Some(NameMatch { unit: Some(unit.to_owned()), ..found })
+/// A name with a misspelt unit behind it, and whether the name is misspelt too: "WBC 1049/L", "Plaguetas (1043/pL)". What the unit was
+/// is settled with the value.
+fn before_misread_unit(text: &str) -> Option<(NameMatch, bool)> {
+    let (name, unit) = text.trim().split_once([' ', '(', '（'])?;
+    let unit = unit.trim_matches([' ', '(', ')', '（', '）']);
+    if !cells::looks_like_unit(unit) {
+        return None;
+    }
+    let exact = knowledge().analytes_named(name);
+    let fuzzy = exact.is_none();
+    let found = exact.or_else(|| knowledge().analytes_nearly_named(name))?;
+    Some((NameMatch { unit: Some(unit.to_owned()), ..found }, fuzzy))
 }
 
 /// Begins a raw value with its name.

@@ -135,3 +135,17 @@ fn a_label_broken_over_two_lines_dates_the_sheet() {
         &["hgb 109 g/L 2025-05-19"],
     );
 }
+
+#[test]
+fn a_name_may_carry_a_misspelt_unit() {
+    check(
+        Picture(0.0),
+        "EVOLUCIÓN\nExamen                    14/07/2025    17/07/2025\nPlaguetas ¿(1043/pL)      102           61\nWBC 1049/L                0.1           0.3",
+        &[
+            "plt 102 10*9/L 2025-07-14?",
+            "plt 61 10*9/L 2025-07-17?",
+            "wbc 0.1 10*9/L 2025-07-14?",
+            "wbc 0.3 10*9/L 2025-07-17?",
+        ],
+    );
+}
