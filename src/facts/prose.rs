@@ -1,7 +1,7 @@
 //! Running text: the lines of a page joined to passages, each character knowing its place on paper.
 
+mod columns;
 mod sentences;
-mod spans;
 mod tables;
 
 use satchel_records::{Page, Rect};
@@ -12,7 +12,7 @@ use super::layout::{Row, rows};
 use super::scope::opens_section;
 use super::text::{is_han, is_mostly_arabic};
 
-use spans::SpanColumns;
+use columns::Columns;
 
 pub(super) use sentences::sentences;
 
@@ -75,7 +75,7 @@ impl Passage {
         self.spans.push(Span { start, stop: self.text.len(), bounds, doubtful });
     }
 
-    fn push_row(&mut self, row: &Row, right_to_left: bool, spans: Option<SpanColumns>) {
+    fn push_row(&mut self, row: &Row, right_to_left: bool, table: Option<&Columns>) {
         let columns = !is_justified(row);
         let cells: Vec<_> =
             if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
@@ -86,12 +86,9 @@ impl Passage {
                 let joins = goes_on || self.joins(&word.text) && (j > 0 || i == 0);
                 if !self.text.is_empty() && !joins && !self.text.ends_with(' ') {
                     // A column gap is kept as two spaces: it parts label and value.
-                    let last_day = || spans.is_some_and(|spans| spans.ends_at(row, cell));
-                    self.text.push_str(match (j == 0 && i > 0 && columns).then(last_day) {
-                        Some(true) => " - ",
-                        Some(false) => "  ",
-                        None => " ",
-                    });
+                    let new_cell = j == 0 && i > 0 && columns;
+                    let mark = table.map_or("  ", |table| table.mark_before(row, cell));
+                    self.text.push_str(if new_cell { mark } else { " " });
                 }
                 self.push(&word.text, word.bounds, word.doubtful);
             }
@@ -139,9 +136,9 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         let mut last: Option<&Row> = None;
         // Where the text of a dated entry is set in, for its further lines.
         let mut hanging: Option<f32> = None;
-        let mut spans: Option<SpanColumns> = None;
+        let mut table: Option<Columns> = None;
         for row in &rows {
-            spans = SpanColumns::of_heading(row).or(spans);
+            table = Columns::of_heading(row).or(table);
             while let Some(table_row) = table_rows.next_if(|table_row| tables::is_above(table_row, row)) {
                 found.push(table_row.passage.clone());
                 (last, hanging) = (None, None);
@@ -151,16 +148,19 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
                 hanging = hanging_edge(row);
             }
             let goes_on = (hangs || last.is_some_and(|last| continues(last, row, (left, right), arabic)))
+                && !table
+                    .as_ref()
+                    .is_some_and(|table| table.hold(row) || last.is_some_and(|last| table.hold(last)))
                 && !opens_section(&row.text())
                 && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
             let right_to_left = arabic && (row.cells.len() > 1 || is_mostly_arabic(&row.text()));
             match found.last_mut() {
                 Some(passage) if goes_on && passage.page == page.number => {
-                    passage.push_row(row, right_to_left, spans)
+                    passage.push_row(row, right_to_left, table.as_ref())
                 }
                 _ => {
                     let mut passage = Passage::begin(page.number, row.cells.len() > 1 && !is_justified(row));
-                    passage.push_row(row, right_to_left, spans);
+                    passage.push_row(row, right_to_left, table.as_ref());
                     found.push(passage);
                 }
             }

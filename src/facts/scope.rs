@@ -104,7 +104,8 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     // "Nüks sonrası remisyon elde edilemedi": behind an anchor, the clause speaks of what came of it.
     let anchored_behind = hit("anchor", "after", closest_after);
     let near_after = if anchored_behind { "" } else { near_after };
-    if hit("negation", "before", near_before) || hit("negation", "after", near_after) {
+    let said_after = &near_after[..negative_company(near_after).unwrap_or(near_after.len())];
+    if hit("negation", "before", near_before) || hit("negation", "after", said_after) {
         return Scope::Denied;
     }
     if hit("plan", "before", near_before) || hit("plan", "after", near_after) {
@@ -127,6 +128,18 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
         return Scope::Anchor;
     }
     Scope::Stated
+}
+
+/// Where "with negative cultures" begins in a folded text: what is negative there is something else than what stands before it.
+pub(super) fn negative_company(text: &str) -> Option<usize> {
+    /// Letters between "with" and "negative".
+    const NEAR: usize = 24;
+    let negative = |from: usize| {
+        let near = first_chars(&text[from..], NEAR);
+        knowledge().scope.list("negative").any(|phrase| holds(near, &phrase.text))
+    };
+    let with = knowledge().scope.list("with").flat_map(|phrase| places(text, &phrase.text));
+    with.filter(|(_, stop)| negative(*stop)).map(|(start, _)| start).min()
 }
 
 /// Whether a sentence opens with a condition, on which all that it tells depends.

@@ -183,8 +183,10 @@ fn named_date(c: &Captures<'_>) -> Option<PartialDate> {
     let year = c.name("y")?.as_str().trim_start_matches('\'');
     let short = year.len() == 2;
     // "14 August - 11 September 2023" does not speak of the year 2011.
-    let apart = c.name("y")?.start() - c.name("mon")?.end();
-    if short && apart > 2 {
+    let apart = c.name("y")?.start().saturating_sub(c.name("mon")?.end());
+    // Nor does "July 24 - Aug 21 2023" of the year 2021.
+    let spans = c.name("d").zip(c.name("mon")).is_some_and(|(d, mon)| mon.start() > d.end() + 2);
+    if short && (apart > 2 || spans) {
         return None;
     }
     let year: i16 = year.parse().ok()?;

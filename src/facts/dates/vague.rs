@@ -5,7 +5,7 @@ use satchel_records::{DatePrecision, PartialDate};
 use super::super::knowledge::knowledge;
 use super::super::number::pattern;
 use super::super::text::Folded;
-use super::calendar::from_parts;
+use super::calendar::{century, from_parts};
 use super::forms::{Form, Hit, int, scan};
 use super::names::named;
 use super::{FoundDate, style::DateStyle};
@@ -14,6 +14,7 @@ pattern!(
     YEAR,
     r"(?P<y>(?:19|20)\d{2})(?:\s?(?P<han>年)|\s?(?P<sign>г(?:\.|ода?|оду)?|yilinda|yilindan|yili|['’](?:d[ae]n?|t[ae]n?)|م)(?:[^\p{L}]|$))?"
 );
+pattern!(SHORT_MONTH, r"(?P<m>0?[1-9]|1[0-2])/(?P<y>[1-3]\d)");
 pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
 
 /// A day without its year that does not follow the date told before it is dated only when it stands as near as this.
@@ -33,6 +34,21 @@ pub(in super::super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<Fo
         Some((PartialDate::year(year.as_str().parse().ok()?).ok()?, false))
     });
     let free = |year: &FoundDate| !dates.iter().any(|date| year.start < date.stop && date.start < year.stop);
+    hits.into_iter().map(|hit| hit.date).filter(free).collect()
+}
+
+/// Months written with two figures of their year ("11/23"), as problem lists do. They may as well be days, sizes or shares: the
+/// caller knows which years and which words make them dates.
+pub(in super::super) fn find_short_months(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut hits = Vec::new();
+    scan(&folded, &SHORT_MONTH, Form::Month, &mut hits, |c| {
+        let behind = &folded.text[c.get(0)?.end()..];
+        let ends = behind.is_empty() || behind.starts_with([',', ';', ')', '.', ' ']);
+        ends.then_some(())?;
+        Some((from_parts(century(int(c, "y")?), int(c, "m")?, None, false)?, false))
+    });
+    let free = |month: &FoundDate| !dates.iter().any(|d| month.start < d.stop && d.start < month.stop);
     hits.into_iter().map(|hit| hit.date).filter(free).collect()
 }
 
@@ -62,7 +78,7 @@ pub(in super::super) fn find_days_of_year(
             let name = c.name("mon")?;
             let (false, month) = named().month(name.as_str())? else { return None };
             // Short names are also words ("mar", "may"), so a day without its year needs the full name.
-            (name.as_str().chars().count() > 3).then_some(())?;
+            (name.as_str().chars().count() > 3 || !name.as_str().is_ascii()).then_some(())?;
             Some((near(c.get(0)?.start(), i16::from(month), int(c, "d")?)?, false))
         });
     }

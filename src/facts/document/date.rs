@@ -29,9 +29,11 @@ pub(in super::super) fn date(
         | DocumentKind::Medication => &["study", "collected", "date", "admitted", "received", "reported"],
         _ => &["study", "date", "collected", "admitted", "received", "reported"],
     };
+    // "…transplant performed in November 2023": where a line of a letter breaks, its first word is no label.
+    let labelled = |d: &&DatedField| kind != DocumentKind::Consultation || !is_in_prose(d);
     let full = |d: &&DatedField| d.date.date.precision() == DatePrecision::Day;
     let pick = |key: &str| {
-        let all = || dated.iter().filter(|d| d.key == key);
+        let all = || dated.iter().filter(|d| d.key == key).filter(labelled);
         // A stay's first day is the earlier of what is printed; a sample is the first named.
         if key == "admitted" {
             all().filter(full).min_by_key(|d| d.date.date)
@@ -74,6 +76,14 @@ pub(in super::super) fn date(
         _ => head.or_else(|| lines.iter().find_map(free)),
     };
     found.map(|date| (date, None))
+}
+
+/// Whether a label is only the first word of a line of prose.
+pub(in super::super) fn is_in_prose(field: &DatedField) -> bool {
+    /// Letters of such a line.
+    const LINE: usize = 60;
+    let line = &field.field.line;
+    !line.contains([':', '：']) && line.chars().count() >= LINE
 }
 
 /// Whether the words before a date say that it is a birthday.

@@ -13,7 +13,7 @@ use super::dates::{DateStyle, find_dates};
 use super::forms::Field;
 use super::layout::{Row, rows};
 
-pub(super) use date::{date, is_birth};
+pub(super) use date::{date, is_birth, is_in_prose};
 pub(super) use facility::facility;
 pub(super) use kind::kind;
 pub(super) use language::language;

@@ -50,8 +50,8 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
             let before = date.stop <= trigger.printed.0;
             let hindered = match setting.scopes[t] {
                 Scope::Stated | Scope::Ended => 0,
-                // "27 February after irradiation": the day is not the irradiation's.
-                Scope::Anchor if before => continue,
+                // "27 February after irradiation": the day is not the irradiation's. That of a complication is, where it is the cause.
+                Scope::Anchor if before && !is_outcome(trigger.kind) => continue,
                 // "On 11 February relapse after transplant": the day is that of the relapse.
                 Scope::AnchorBehind if before && leads_to_outcome(setting, t) => continue,
                 Scope::AnchorBehind if !before && !dates_in_bracket(setting.sentence, trigger, date) => {
@@ -77,7 +77,15 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
             let (a, b) = (&setting.triggers[*other], &setting.triggers[t]);
             ends(*other) || ends(t) || may_share(a, b) || setting.is_entry(d) && admits_with(a.kind, b.kind)
         });
-        if found[t].is_none() && free {
+        // "CRS grade 3 (15 June), ICANS grade 1": the date in brackets is of the words before it.
+        let closed = owners[d].iter().any(|other| {
+            let date = &setting.dates[d];
+            setting.triggers[*other].stands_before(date.start)
+                && setting.triggers[t].printed.0 >= date.stop
+                && in_bracket(setting.sentence, date)
+                && is_outcome(setting.triggers[*other].kind)
+        });
+        if found[t].is_none() && free && !closed {
             found[t] = Some(Dated { date: d, cost });
             owners[d].push(t);
         }
@@ -211,7 +219,9 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     // What stands in brackets of its own is said by the way: it parts less than its length.
     let plain = outside_brackets(between);
     let chars = plain.chars().count() + (between.chars().count() - plain.chars().count()) / 4;
-    let commas = plain.matches([',', '，', '،', '、']).count();
+    // In a table's row a cell may hold a list of drugs.
+    let in_cells = between.contains("  ");
+    let commas = if in_cells { 0 } else { plain.matches([',', '，', '،', '、']).count() };
     let breaks = between.matches([';', '；', '|']).count();
     let others = setting
         .triggers

@@ -5,6 +5,7 @@ mod dating;
 mod details;
 mod episodes;
 mod findings;
+mod months;
 mod own;
 mod record;
 mod sentence;

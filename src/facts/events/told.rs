@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
 use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years, whole_date};
-use super::super::document::is_birth;
+use super::super::document::{is_birth, is_in_prose};
 use super::super::forms::DatedField;
 use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
@@ -15,6 +15,7 @@ use super::super::text::{Folded, fold_tight, is_han};
 use super::Telling;
 use super::anchored::{find_counted_days, find_next_days};
 use super::dating::is_outcome;
+use super::months::short_months;
 use super::sentence::{Ended, Place, Sentence};
 use super::triggers::{self, drugs};
 
@@ -162,6 +163,8 @@ impl<'a> Walk<'a> {
         }
         let years = find_years(text, &dates);
         dates.extend(years);
+        let months = short_months(self.telling, text, &dates);
+        dates.extend(months);
         let counted = find_counted_days(text, &dates, &self.found);
         dates.extend(counted);
         let next = find_next_days(text, &dates);
@@ -262,7 +265,7 @@ fn claimed_dates(telling: &Telling<'_>, passage: &Passage) -> Vec<PartialDate> {
                 _ => true,
             };
             let here = of_paper && d.field.page == passage.page && text.contains(&plain(&d.field.line));
-            d.key == "birth" || here && !names_event(&label(d))
+            d.key == "birth" || here && !is_in_prose(d) && !names_event(&label(d))
         })
         .map(|d| d.date.date)
         .collect()

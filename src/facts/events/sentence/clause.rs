@@ -57,7 +57,24 @@ pub(super) fn name_entries(folded: &Folded, triggers: &mut Vec<Trigger>, dates: 
             }
         }
     }
+    triggers.extend(dates.iter().filter_map(|date| disease_before(folded, date)));
     triggers.sort_by_key(|trigger| trigger.folded.0);
+}
+
+/// "B-ALL (October 2020)": a disease with nothing but a date in brackets behind it was found on it.
+fn disease_before(folded: &Folded, date: &FoundDate) -> Option<Trigger> {
+    let text = folded.text.as_str();
+    let place = |printed: usize| (0..=text.len()).find(|at| folded.origin(*at) >= printed);
+    let (open, close) = (place(date.start)?, place(date.stop)?);
+    let before = text.get(..open)?.trim_end().strip_suffix('(')?.trim_end();
+    text.get(close..)?.trim_start().starts_with(')').then_some(())?;
+    let ends_here = |phrase: &Phrase| {
+        places(before, &phrase.text).find(|(_, stop)| *stop == before.len()).map(|(start, _)| start)
+    };
+    let start = knowledge().events.list("disease").find_map(ends_here)?;
+    let folded_place = (start, before.len());
+    let printed = (folded.origin(start), folded.origin(before.len()));
+    Some(Trigger { kind: EventKind::Diagnosis, strength: Strength::Strong, folded: folded_place, printed })
 }
 
 /// Triggers without those whose words mean something else here.
@@ -123,7 +140,7 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
     let measured = measured.map(|t| with_denial(text, t.folded.0).max(trigger.folded.1));
     let to = next.into_iter().chain(measured).fold(to, usize::min);
     // The month of May is no possibility.
-    let said = without_dates(folded, dates);
+    let said = without_questions(without_dates(folded, dates));
     let mut scope = scope_of(&said[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
     if let Some(answer) = answer_to(text, trigger) {
         scope = scope_of_answer(scope, &said[trigger.folded.0..trigger.folded.1], &said[answer..]);
@@ -145,6 +162,13 @@ fn with_denial(text: &str, measured: usize) -> usize {
     let start = before.rfind(' ').map_or(0, |at| at + 1);
     let denies = |phrase: &Phrase| holds(&before[start..], &phrase.text);
     if knowledge().scope.list("negation").any(denies) { start } else { measured }
+}
+
+/// A text with blanks for the marks of questions that a form asks: they leave nothing open.
+fn without_questions(text: String) -> String {
+    let asks = |at: usize| text[at..].starts_with('?') && text[at..].contains("  ");
+    let blank = |(at, c): (usize, char)| if c == '?' && asks(at) { ' ' } else { c };
+    text.char_indices().map(blank).collect()
 }
 
 /// The answer of a form's row, where a trigger stands in its question ("Previous transplant? When?  Yes, 20/11/2023").

@@ -7,8 +7,8 @@ use satchel_records::{EventKind, PartialDate};
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
 use super::super::super::lexicon::holds;
-use super::super::super::scope::Scope;
-use super::super::super::text::fold_tight;
+use super::super::super::scope::{Scope, negative_company};
+use super::super::super::text::{Folded, fold_tight};
 use super::super::dating::{is_outcome, is_treatment, puts_date_first};
 use super::super::triggers::Trigger;
 use super::Sentence;
@@ -103,6 +103,10 @@ impl Sentence<'_> {
             let folded = fold_tight(text);
             knowledge().events.list("resolved").any(|phrase| holds(&folded, &phrase.text))
         };
+        // "Febrile neutropenia with negative cultures" has not passed.
+        let folded = Folded::new(behind);
+        let company = negative_company(&folded.text).map(|start| folded.origin(start));
+        let behind = &behind[..company.unwrap_or(behind.len())];
         says(before) || (date.stop <= trigger.printed.0 || puts_date_first(self.text)) && says(behind)
     }
 

@@ -43,6 +43,8 @@ impl Sentence<'_> {
         let plain = folded.replace([',', '-', ':', '、', '،', '(', ')', '.'], " ");
         let words: Vec<&str> = plain.split_whitespace().filter(|word| !is_and(word)).collect();
         words.is_empty()
-            || trigger.kind == EventKind::Relapse && words.len() <= NUMBERING && folded.starts_with(',')
+            || trigger.kind == EventKind::Relapse
+                && words.len() <= NUMBERING
+                && folded.starts_with([',', '،', '、'])
     }
 }

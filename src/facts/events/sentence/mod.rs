@@ -20,6 +20,7 @@ use super::{Telling, details};
 use clause::{name_courses, name_entries, scope_in, without_misread};
 
 pub(super) use ending::Ended;
+pub(super) use stated::is_milestone;
 
 /// Where a sentence stands.
 #[derive(Debug, Clone, Copy)]
@@ -95,6 +96,7 @@ impl<'a> Sentence<'a> {
             let listed = self.listed_dates(at).into_iter().map(|date| self.suggest(trigger, date));
             found.extend(listed.map(|event| (at, event)).collect::<Vec<_>>());
         }
+        close_stays(&mut found);
         self.fold_findings(found)
     }
 
@@ -173,6 +175,15 @@ impl<'a> Sentence<'a> {
             }
         }
         kept.into_iter().map(|(_, event)| event).collect()
+    }
+}
+
+/// "Admitted 6.1.25, discharged 19.1.25" is one stay.
+fn close_stays(found: &mut [(usize, EventSuggestion)]) {
+    let left: Vec<PartialDate> =
+        found.iter().filter(|(_, e)| e.kind == EventKind::Discharge).map(|(_, e)| e.date).collect();
+    for (_, stay) in found.iter_mut().filter(|(_, e)| e.kind == EventKind::Admission && e.end.is_none()) {
+        stay.end = left.iter().copied().filter(|day| *day >= stay.date).min();
     }
 }
 

@@ -5,13 +5,19 @@ use satchel_records::{DatePrecision, EventKind};
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::{Phrase, knowledge};
 use super::super::super::lexicon::holds;
-use super::super::super::scope::{Scope, is_conditional, is_of_another_person, is_planned_behind};
-use super::super::super::text::is_han;
+use super::super::super::number::pattern;
+use super::super::super::scope::{
+    Scope, is_conditional, is_of_another_person, is_planned_behind, last_chars,
+};
+use super::super::super::text::{at_word_edge, is_han};
 use super::super::dating::{dates_in_bracket, is_outcome, is_treatment, is_verdict};
 use super::super::details;
 use super::super::triggers::{Strength, Trigger, drugs};
 use super::Sentence;
 use super::clause::{clause, without_dates};
+
+// A dose in the row of a table of what was given.
+pattern!(DOSE, r"\d\s?(?:mg|мг|mcg|мкг|g/m2|毫克|مجم|ملغ|iu|ед|units?|u/m2)(?:[^\p{L}]|$)");
 
 impl Sentence<'_> {
     /// Whether a dated trigger tells of an event at all.
@@ -66,6 +72,10 @@ impl Sentence<'_> {
         let han = self.text.chars().any(is_han);
         let stated = match self.scopes[at] {
             Scope::Stated => true,
+            // "On 30 July in hospital because of zoster": the cause was there on the day.
+            Scope::Anchor if is_outcome(trigger.kind) && date.stop <= trigger.printed.0 => {
+                own && gap <= 40 && self.is_cause(trigger)
+            }
             Scope::Anchor => own && gap <= if han { 3 } else { 18 } && trigger.stands_before(date.start),
             // "移植 on 27 February": the day directly before "after the transplant" is the transplant's.
             // "Aspergilloz tanısı ile vorikonazol başlandı" tells of the disease as well.
@@ -89,6 +99,15 @@ impl Sentence<'_> {
             && !is_conditional(&self.folded.text)
             // "Back to normal the next day" speaks of a day, not of what comes next.
             && !is_planned_behind(&without_dates(&self.folded, self.dates)[trigger.folded.1..])
+    }
+
+    /// Whether the words right before a trigger make it the cause of what is told.
+    fn is_cause(&self, trigger: &Trigger) -> bool {
+        let before = last_chars(&self.folded.text[..trigger.folded.0], 16).trim_end();
+        let ends = |phrase: &Phrase| {
+            before.strip_suffix(phrase.text.as_str()).is_some_and(|rest| at_word_edge(before, rest.len()))
+        };
+        knowledge().scope.list("cause").any(ends)
     }
 
     /// Whether a clinician is said to have taken a complication for one of a grade.
@@ -177,12 +196,16 @@ impl Sentence<'_> {
         !taken
             && !self.says("other_use")
             && !conditions()
-            && (date.end.is_some() || self.says("given") || named() || self.is_first_day(date))
+            && (date.end.is_some()
+                || self.says("given")
+                || named()
+                || self.is_first_day(date)
+                || self.place.passage.is_row && DOSE.is_match(&self.folded.text))
     }
 }
 
 /// Kinds for which a year alone is worth a place on the timeline.
-pub(super) fn is_milestone(kind: EventKind) -> bool {
+pub(in super::super) fn is_milestone(kind: EventKind) -> bool {
     is_verdict(kind)
         || matches!(
             kind,

@@ -109,6 +109,8 @@ fn rule(printed: &str, date: &FoundDate) -> &'static str {
     let groups: Vec<&str> =
         printed.split(|c: char| !c.is_numeric()).filter(|part| !part.is_empty()).collect();
     let has_year = groups.len() >= 3 || groups.iter().any(|part| part.chars().count() >= 4);
-    let inferred = !groups.is_empty() && !has_year && date.date.precision() == DatePrecision::Day;
+    let two_figures = printed.contains('/');
+    let inferred =
+        !groups.is_empty() && !has_year && (date.date.precision() == DatePrecision::Day || two_figures);
     if inferred { "event:narrative:inferred-date" } else { "event:narrative" }
 }

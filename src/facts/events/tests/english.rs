@@ -370,6 +370,6 @@ pub(super) const PAPERS: &[super::Paper] = &[
     ),
     (
         "Clinic letter\nHe was an inpatient from 5 March 2024 and was discharged on 2 April 2024.",
-        &["discharge 2024-04-02", "admission 2024-03-05"],
+        &["discharge 2024-04-02", "admission 2024-03-05..2024-04-02"],
     ),
 ];

@@ -70,6 +70,42 @@ pub(super) const PAPERS: &[super::Paper] = &[
     ("Clinic letter\nA repeat transplant is pencilled in for 24 November 2024.", &[]),
     ("Протокол консилиума\nПродолжить поддерживающую терапию с 05.04.2021.", &[]),
     ("Konsey kararı\n10.02.2025'te lökoferez yapılmasına karar verildi.", &[]),
+    // A month in figures beside a milestone, in the child's life; in the days of the paper it would be a day.
+    (
+        "Clinic letter\nDate of clinic: 04/09/2025\nDate of birth: 19/07/2016\nPast history: allo HSCT (MUD) 11/23; relapsed 11/24 in marrow; HLA match 10/12, remission in 4/20 metaphases.",
+        &["hsct 2023-11", "relapse 2024-11"],
+    ),
+    ("Clinic letter\nDate of clinic: 13/03/2024\nDate of birth: 19/07/2016\nHSCT 2/24.", &[]),
+    // A stay told in one sentence, and what was the cause of it.
+    (
+        "Clinic letter\nAdmitted 6.1.25 because of pneumonia, discharged 19.1.25.",
+        &["admission 2025-01-06..2025-01-19", "infection 2025-01-06", "discharge 2025-01-19"],
+    ),
+    // Cultures without growth deny no fever, and end none.
+    (
+        "Resumen de egreso\nEl 14 de abril de 2024 presentó neutropenia febril con hemocultivo negativo.",
+        &["infection 2024-04-14"],
+    ),
+    ("Clinic letter\nInfections with Aspergillus since 14 April 2024 were not found.", &[]),
+    // A date in brackets is of the words before it.
+    ("Consultas externas\nSLC G3 (15/06/24), ICANS G1.", &["toxicity 2024-06-15 {toxicity=CRS|grade=3}"]),
+    // A disease with nothing but a date behind it.
+    ("Clinic letter\nB-ALL (Oct 2020), well. Height (Oct 2021) 130 cm.", &["diagnosis 2020-10"]),
+    // Columns that only the page shows, a list of drugs between the name and its days, and a remark of no date of its own.
+    (
+        "Chemotherapy record card\nCycle          Agents                   Date started     Date finished    Tolerance\nInduction      VCR, DEX, DNR, PEG       06/06/2023       04/07/2023       Septic shock\nConsolidation  CPM, ARAC, 6-MP, VCR     14/07/2023       28/08/2023       Well",
+        &["chemotherapy 2023-06-06..2023-07-04", "chemotherapy 2023-07-14..2023-08-28"],
+    ),
+    // A dose in the row of what was given.
+    (
+        "Discharge card\nTREATMENT GIVEN                          DATE\nInj. Vincristine 1.5 mg IV stat          15-11-2025",
+        &["chemotherapy 2025-11-15"],
+    ),
+    // The first day of a span in words is no year.
+    (
+        "Treatment summary\nJuly 24 - Aug 21 2023 - Blincyto round 1, hopefully CAR-T in Jan 2026",
+        &["immunotherapy 2023-07-24..2023-08-21"],
+    ),
     // Disease since a date, and a word of it that dates nothing.
     ("Консилиум\nИз анамнеза: ОЛЛ с 09.2020; ТГСК 10.03.2023.", &["diagnosis 2020-09", "hsct 2023-03-10"]),
     ("Консилиум\nОЛЛ с поражением ЦНС. Осмотр 09.2020.", &[]),

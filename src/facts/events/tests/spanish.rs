@@ -203,6 +203,6 @@ pub(super) const PAPERS: &[super::Paper] = &[
     ),
     (
         "Consulta\nIngresó el 05/03/2024 y fue dado de alta el 02/04/2024.",
-        &["admission 2024-03-05", "discharge 2024-04-02"],
+        &["admission 2024-03-05..2024-04-02", "discharge 2024-04-02"],
     ),
 ];

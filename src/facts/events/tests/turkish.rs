@@ -191,6 +191,6 @@ pub(super) const PAPERS: &[super::Paper] = &[
     ),
     (
         "Poliklinik\n05.03.2024'te yatırılan hasta 02.04.2024'te taburcu edildi.",
-        &["admission 2024-03-05", "discharge 2024-04-02"],
+        &["admission 2024-03-05..2024-04-02", "discharge 2024-04-02"],
     ),
 ];

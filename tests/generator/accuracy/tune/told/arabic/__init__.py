@@ -1,7 +1,7 @@
 """Arabic papers of Egypt and Saudi Arabia about one girl."""
 
-from . import gulf, nile
+from . import boards, gulf, nile
 from .child import CHILD
 
 FOLDER = "ar-told"
-MODULES = [nile, gulf]
+MODULES = [nile, gulf, boards]

@@ -1,7 +1,7 @@
 """Chinese papers of the mainland, Hong Kong and Taiwan about one girl."""
 
-from . import islands, mainland
+from . import islands, mainland, wards
 from .child import CHILD
 
 FOLDER = "zh-told"
-MODULES = [mainland, islands]
+MODULES = [mainland, islands, wards]

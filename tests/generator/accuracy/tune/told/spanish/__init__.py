@@ -1,7 +1,7 @@
 """Spanish papers of Spain, Mexico and Argentina about one boy."""
 
-from . import america, spain
+from . import america, notes, spain
 from .child import CHILD
 
 FOLDER = "es-told"
-MODULES = [spain, america]
+MODULES = [spain, america, notes]

@@ -1,7 +1,7 @@
 """Turkish papers of a university and a foundation hospital about one boy."""
 
-from . import anadolu
+from . import anadolu, clinic
 from .child import CHILD
 
 FOLDER = "tr-told"
-MODULES = [anadolu]
+MODULES = [anadolu, clinic]
