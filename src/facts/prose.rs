@@ -217,7 +217,7 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let item = matches!(first, '•' | '-' | '–' | '—' | '*' | '▪' | '●') && second == ' ' && !dash
         || first.is_ascii_digit() && matches!(second, ')' | '、');
     let last_text = last.text();
-    if is_field(&last_text) && is_field(&text) {
+    if is_form_line(&last_text) && is_form_line(&text) {
         return false;
     }
     // A colon closes a heading, unless its figure follows on the next line.
@@ -255,8 +255,8 @@ fn is_justified(row: &Row) -> bool {
     gaps.len() >= 5 && widest <= row.bounds().height() && narrowest > 0.0 && widest <= 1.8 * narrowest
 }
 
-/// Whether a line is a label of a few words with its value.
-fn is_field(line: &str) -> bool {
+/// Whether a line is a short label with its value and nothing else, as a form has one on each line.
+fn is_form_line(line: &str) -> bool {
     let Some((label, value)) = line.split_once([':', '：']) else { return false };
     let words = label.split_whitespace().count();
     (1..=5).contains(&words)

@@ -83,6 +83,27 @@ pub(super) fn is_of_another_person(sentence: &str) -> bool {
     knowledge().scope.list("person").any(|phrase| holds(&folded, &phrase.text))
 }
 
+/// Whether a sentence is about the illness of a relative, who is its subject.
+pub(super) fn tells_illness_of_relative(sentence: &str) -> bool {
+    /// Letters in which a subject stands: "Her maternal grandmother".
+    const SUBJECT: usize = 24;
+    let folded = fold_tight(sentence);
+    let opening = first_chars(&folded, SUBJECT);
+    let of = |list: &str, text: &str| knowledge().scope.list(list).any(|phrase| holds(text, &phrase.text));
+    of("person", opening) && of("illness", &folded)
+}
+
+/// Whether a sentence goes on about the person of the one before it.
+pub(super) fn opens_with_pronoun(sentence: &str) -> bool {
+    let folded = fold_tight(sentence);
+    let opening = folded.trim_start_matches(|c: char| !c.is_alphabetic());
+    knowledge().scope.list("pronoun").any(|phrase| {
+        opening
+            .strip_prefix(phrase.text.as_str())
+            .is_some_and(|rest| phrase.language == "zh" || rest.starts_with(' '))
+    })
+}
+
 /// What a clause says about the trigger at some bytes of its folded text.
 pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     let (before, after) = (clause.get(..start).unwrap_or_default(), clause.get(stop..).unwrap_or_default());

@@ -127,6 +127,23 @@ pub(super) fn is_field(text: &str) -> bool {
     text.split_once([':', '：']).is_some_and(|(label, value)| !label.is_empty() && !value.trim().is_empty())
 }
 
+/// Whether a row greets the reader of a letter.
+pub(super) fn greets(row: &str) -> bool {
+    let folded = fold_tight(row);
+    knowledge()
+        .kinds
+        .list("greeting")
+        .any(|phrase| places(&folded, &phrase.text).any(|(start, _)| start == 0))
+}
+
+/// What a letter's subject line says ("Re: …").
+pub(super) fn subject(row: &str) -> Option<String> {
+    let (label, subject) = row.split_once([':', '：'])?;
+    knowledge().kinds.whole("subject", &fold_tight(label))?;
+    let subject = subject.split_whitespace().collect::<Vec<_>>().join(" ");
+    (subject.chars().count() >= 3).then_some(subject)
+}
+
 /// Whether a cell is a label of a form.
 fn is_label(text: &str) -> bool {
     let folded = fold_tight(text);

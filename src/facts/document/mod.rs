@@ -21,12 +21,23 @@ pub(super) use language::language;
 /// Rows at the top of the first page that hold letterhead and title.
 const TOP_ROWS: usize = 14;
 
+/// Rows at the top of a letter among which its subject line stands.
+const SUBJECT_ROWS: usize = 24;
+
 /// The heading of the first page as printed, else the name of the file.
 pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str) -> String {
     let file = source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else { return file };
     let rows = rows(first);
     let largest = rows.iter().take(TOP_ROWS).map(Row::type_height).fold(0.0_f32, f32::max);
+    // A letter is about what its subject line says; a greeting names no one but its reader.
+    let title_row = title_row.filter(|at| !rows.get(*at).is_some_and(|row| kind::greets(&row.text())));
+    let subject = || rows.iter().take(SUBJECT_ROWS).find_map(|row| kind::subject(&row.text()));
+    if title_row.is_none()
+        && let Some(subject) = subject()
+    {
+        return subject.chars().take(120).collect();
+    }
     // The first of the large rows: recognition measures the same type a little differently from row to row.
     let row = title_row
         .and_then(|at| rows.get(at))

@@ -358,6 +358,11 @@ fn a_department_between_the_fields_of_a_form_is_no_title() {
 #[test]
 fn a_title_stands_without_the_fields_beside_it() {
     let pages = [page("City Hospital\nDISCHARGE SUMMARY     Date: 3 March 2024\nName: Ana Doe")];
+    let letter = [page(
+        "Wexcombe Royal Infirmary\n30 December 2024\nDear Dr Adeyemi\nRe: referral for cell therapy\nThank you",
+    )];
+    let (_, greeting) = kind(&letter, &[], false);
+    assert_eq!(title(&letter, greeting, "x.pdf"), "referral for cell therapy", "a greeting is no title");
     assert_eq!(title(&pages, kind(&pages, &[], false).1, "x.pdf"), "DISCHARGE SUMMARY");
 }
 

@@ -6,6 +6,7 @@ use super::super::dates::FoundDate;
 use super::super::knowledge::knowledge;
 use super::super::scope::Scope;
 use super::super::text::{fold_tight, is_han};
+use super::sorts::{is_examination, is_outcome, is_treatment, is_verdict};
 use super::triggers::{Strength, Trigger};
 
 /// A trigger's date: which of the sentence's dates, and how far it stands in the sense of [`cost`].
@@ -126,33 +127,6 @@ fn is_end_of_label(setting: &Setting<'_>, at: usize, date: &FoundDate) -> bool {
     let colon = setting.sentence.get(end..date.start).is_some_and(|text| text.trim_start().starts_with(':'));
     let begun = || setting.triggers[..at].iter().any(|t| t.strength == Strength::Strong);
     colon && begun() && !setting.dates.iter().any(|other| other.stop <= end)
-}
-
-/// Examinations, which bring a verdict about.
-pub(super) fn is_examination(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Pathology | EventKind::Assessment | EventKind::Procedure | EventKind::Imaging)
-}
-
-/// What an examination may find.
-pub(super) fn is_verdict(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Diagnosis | EventKind::Relapse | EventKind::Remission)
-}
-
-/// What comes of a treatment.
-pub(super) fn is_outcome(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Toxicity | EventKind::Gvhd | EventKind::Infection)
-}
-
-/// Treatments, which often last.
-pub(super) fn is_treatment(kind: EventKind) -> bool {
-    matches!(
-        kind,
-        EventKind::Chemotherapy
-            | EventKind::Radiotherapy
-            | EventKind::Immunotherapy
-            | EventKind::Lymphodepletion
-            | EventKind::Supportive
-    )
 }
 
 /// Whether one day can be that of both.

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion};
 
 use super::super::knowledge::knowledge;
-use super::dating::is_verdict;
+use super::sorts::is_verdict;
 use super::{Telling, record};
 
 /// Whether a told event is one of the days of the treatment that the record is about.

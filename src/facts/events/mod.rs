@@ -1,6 +1,7 @@
 //! Events told in a document: by its sentences, and by the document itself being about one.
 
 mod anchored;
+mod claims;
 mod dating;
 mod details;
 mod episodes;
@@ -9,6 +10,7 @@ mod months;
 mod own;
 mod record;
 mod sentence;
+mod sorts;
 mod study;
 #[cfg(test)]
 mod tests;
@@ -92,7 +94,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
 fn is_course(told: &[EventSuggestion]) -> bool {
     let turns = || {
         told.iter().filter(|event| {
-            dating::is_verdict(event.kind) || matches!(event.kind, EventKind::Hsct | EventKind::CarTInfusion)
+            sorts::is_verdict(event.kind) || matches!(event.kind, EventKind::Hsct | EventKind::CarTInfusion)
         })
     };
     let kinds: BTreeSet<&str> = turns().map(|event| event.kind.key()).collect();

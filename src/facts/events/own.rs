@@ -13,8 +13,8 @@ use super::super::lexicon::holds;
 use super::super::prose::Passage;
 use super::super::scope::Section;
 use super::super::text::fold_tight;
-use super::dating::{is_treatment, is_verdict};
 use super::findings::{concluded, findings};
+use super::sorts::{is_treatment, is_verdict};
 use super::{Telling, details, record, triggers};
 
 /// The event a document is about, given what its sentences tell.

@@ -1,23 +1,22 @@
 //! Events told in running text: the walk over passages and sentences, and what a sentence may take from those before it.
 
-use std::collections::BTreeSet;
-
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
-use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years, whole_date};
-use super::super::document::{is_birth, is_in_prose};
-use super::super::forms::DatedField;
+use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years};
+use super::super::document::is_birth;
 use super::super::knowledge::knowledge;
-use super::super::lexicon::holds;
 use super::super::prose::{Passage, sentences};
-use super::super::scope::{Section, closes_itself, is_conclusion};
-use super::super::text::{Folded, fold_tight, is_han};
+use super::super::scope::{
+    Section, closes_itself, is_conclusion, opens_with_pronoun, tells_illness_of_relative,
+};
+use super::super::text::{Folded, is_han};
 use super::Telling;
 use super::anchored::{find_counted_days, find_next_days};
-use super::dating::is_outcome;
+use super::claims::{claimed_dates, written};
 use super::months::short_months;
 use super::sentence::{Ended, Place, Sentence};
-use super::triggers::{self, drugs};
+use super::sorts::is_outcome;
+use super::triggers::drugs;
 
 /// What a sentence without a date of its own may take its date from.
 #[derive(Debug, Clone, Copy, Default)]
@@ -114,12 +113,17 @@ impl<'a> Walk<'a> {
         if !passage.is_row {
             self.topic = None;
         }
+        let mut of_relative = false;
         for (number, (start, stop)) in sentences(&passage.text).into_iter().enumerate() {
             let text = &passage.text[start..stop];
+            // "Her grandmother had leukaemia. She was transplanted in 2012."
+            of_relative = tells_illness_of_relative(text) || of_relative && opens_with_pronoun(text);
             if number > 0 {
                 self.section.enter(text);
             }
-            if matches!(self.section, Section::Other | Section::Plan) {
+            if matches!(self.section, Section::Other | Section::Plan)
+                || of_relative && opens_with_pronoun(text)
+            {
                 continue;
             }
             let dates = self.dates(text, &claimed);
@@ -209,85 +213,6 @@ fn close(found: &mut [EventSuggestion], ended: &Ended) {
     for (key, value) in &ended.details {
         event.details.entry(key.clone()).or_insert_with(|| value.clone());
     }
-}
-
-/// When the paper was written, as far as it says: the latest of its labelled dates. A paper that mostly tells of days after
-/// such a date was not written on it.
-fn written(telling: &Telling<'_>) -> Option<PartialDate> {
-    let written = latest_label(telling)?;
-    let dates = || {
-        let own = |passage: &Passage| find_dates(&passage.text, telling.style);
-        telling.passages.iter().flat_map(own).map(|found| found.date)
-    };
-    let later: BTreeSet<PartialDate> = dates().filter(|d| d.first_day() > written.last_day()).collect();
-    let before: BTreeSet<PartialDate> = dates().filter(|d| d.first_day() <= written.last_day()).collect();
-    (later.len() < MOSTLY_LATER || later.len() <= before.len()).then_some(written)
-}
-
-/// So many days after a date, and more than before it, show that a paper is younger.
-const MOSTLY_LATER: usize = 3;
-
-fn latest_label(telling: &Telling<'_>) -> Option<PartialDate> {
-    let labelled = telling
-        .dated
-        .iter()
-        // A stay's first day is often told in a paper written at its end or later.
-        .filter(|d| !matches!(d.key, "birth" | "admitted"))
-        // The heading of a column ("Date") is no label of the value below it.
-        .filter(|d| d.field.line.contains(&d.field.value) && !names_event(&label(d)))
-        .map(|d| d.date.end.unwrap_or(d.date.date))
-        .max_by_key(PartialDate::last_day);
-    // Without a label, only a date that has a line of its own, as at the head of a letter, says when it was written.
-    let alone = |date: &PartialDate| {
-        let own_line = |passage: &Passage| {
-            whole_date(&passage.text, telling.style).is_some_and(|found| found.date == *date)
-        };
-        telling.passages.iter().any(own_line)
-    };
-    let own = telling.date.as_ref().map(|d| d.date).filter(|date| {
-        matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport) && alone(date)
-    });
-    labelled.or(own)
-}
-
-/// The dates of a form's row that its labels claim for the paper itself.
-fn claimed_dates(telling: &Telling<'_>, passage: &Passage) -> Vec<PartialDate> {
-    let plain = |text: &str| text.split_whitespace().collect::<String>();
-    let text = plain(&passage.text);
-    telling
-        .dated
-        .iter()
-        .filter(|d| {
-            // A stay is the paper's own only in its summary.
-            let of_paper = match d.key {
-                "date" => false,
-                "admitted" | "discharged" => telling.kind == DocumentKind::DischargeSummary,
-                _ => true,
-            };
-            let here = of_paper && d.field.page == passage.page && text.contains(&plain(&d.field.line));
-            d.key == "birth" || here && !is_in_prose(d) && !names_event(&label(d))
-        })
-        .map(|d| d.date.date)
-        .collect()
-}
-
-/// The label of a field with the words up to its date.
-fn label(field: &DatedField) -> String {
-    let (line, value) = (field.field.line.as_str(), field.field.value.as_str());
-    let end = line.find(value).unwrap_or(line.len());
-    let before = line[..end].trim_end();
-    let own = before.rsplit("  ").next().unwrap_or(before);
-    format!("{own} {}", value.get(..field.date.start).unwrap_or_default())
-}
-
-/// Whether a label tells of an event ("Date of transplant") rather than of the paper.
-fn names_event(label: &str) -> bool {
-    let folded = fold_tight(label);
-    let infusion = knowledge().events.list("infusion_label").any(|phrase| holds(&folded, &phrase.text));
-    infusion
-        || [EventKind::Hsct, EventKind::CarTInfusion, EventKind::Diagnosis, EventKind::Relapse]
-            .into_iter()
-            .any(|kind| triggers::names(kind, &folded))
 }
 
 /// Whether a date is a part of a protocol's name ("ALL-MB 2015").

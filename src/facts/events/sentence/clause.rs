@@ -7,7 +7,7 @@ use super::super::super::knowledge::{Phrase, knowledge};
 use super::super::super::lexicon::{holds, places};
 use super::super::super::scope::{Scope, last_chars, scope_of};
 use super::super::super::text::Folded;
-use super::super::dating::{is_outcome, is_treatment, is_verdict};
+use super::super::sorts::{is_outcome, is_treatment, is_verdict};
 use super::super::told::Topic;
 use super::super::triggers::{Strength, Trigger};
 

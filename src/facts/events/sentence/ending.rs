@@ -9,7 +9,8 @@ use super::super::super::knowledge::knowledge;
 use super::super::super::lexicon::holds;
 use super::super::super::scope::{Scope, negative_company};
 use super::super::super::text::{Folded, fold_tight};
-use super::super::dating::{is_outcome, is_treatment, puts_date_first};
+use super::super::dating::puts_date_first;
+use super::super::sorts::{is_outcome, is_treatment};
 use super::super::triggers::Trigger;
 use super::Sentence;
 

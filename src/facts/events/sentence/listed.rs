@@ -5,7 +5,7 @@ use satchel_records::{DatePrecision, EventKind};
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
 use super::super::super::text::fold_tight;
-use super::super::dating::is_treatment;
+use super::super::sorts::is_treatment;
 use super::super::triggers::Trigger;
 use super::Sentence;
 

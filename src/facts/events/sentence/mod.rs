@@ -13,7 +13,8 @@ use super::super::prose::Passage;
 use super::super::scope::Scope;
 use super::super::text::Folded;
 use super::anchored::is_counted;
-use super::dating::{Dated, Setting, is_examination, is_outcome, is_treatment, is_verdict, pair};
+use super::dating::{Dated, Setting, pair};
+use super::sorts::{is_examination, is_outcome, is_treatment, is_verdict};
 use super::told::{Borrowed, Topic};
 use super::triggers::{Strength, Trigger, triggers};
 use super::{Telling, details};
@@ -93,8 +94,7 @@ impl<'a> Sentence<'a> {
                 found.push((at, event));
             }
             found.extend(self.further_courses(at, &date).into_iter().map(|event| (at, event)));
-            let listed = self.listed_dates(at).into_iter().map(|date| self.suggest(trigger, date));
-            found.extend(listed.map(|event| (at, event)).collect::<Vec<_>>());
+            found.extend(self.listed_dates(at).into_iter().map(|date| (at, self.suggest(trigger, date))));
         }
         close_stays(&mut found);
         self.fold_findings(found)

@@ -10,8 +10,9 @@ use super::super::super::scope::{
     Scope, is_conditional, is_of_another_person, is_planned_behind, last_chars,
 };
 use super::super::super::text::{at_word_edge, is_han};
-use super::super::dating::{dates_in_bracket, is_outcome, is_treatment, is_verdict};
+use super::super::dating::dates_in_bracket;
 use super::super::details;
+use super::super::sorts::{is_outcome, is_treatment, is_verdict};
 use super::super::triggers::{Strength, Trigger, drugs};
 use super::Sentence;
 use super::clause::{clause, without_dates};

@@ -6,7 +6,7 @@ use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, S
 
 use super::super::super::dates::FoundDate;
 use super::super::super::text::fold_tight;
-use super::super::dating::is_verdict;
+use super::super::sorts::is_verdict;
 use super::super::triggers::{Strength, Trigger};
 use super::super::{Telling, details};
 use super::Sentence;

@@ -87,6 +87,16 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &["infection 2024-04-14"],
     ),
     ("Clinic letter\nInfections with Aspergillus since 14 April 2024 were not found.", &[]),
+    // A relative's illness may be told over two sentences; a relative who only came along has none.
+    (
+        "Clinic letter\nHer grandmother had leukaemia as a girl. She was transplanted on 3 May 2012 and relapsed in 2014.",
+        &[],
+    ),
+    (
+        "Clinic letter\nHer mother brought her to clinic. She was admitted on 3 May 2022 with pneumonia.",
+        &["admission 2022-05-03", "infection 2022-05-03"],
+    ),
+    ("Выписка\nБабушка болела лейкозом. Она лечилась, ТГСК выполнена 03.05.2012.", &[]),
     // A date in brackets is of the words before it.
     ("Consultas externas\nSLC G3 (15/06/24), ICANS G1.", &["toxicity 2024-06-15 {toxicity=CRS|grade=3}"]),
     // A disease with nothing but a date behind it.
