@@ -1,7 +1,7 @@
 """Chinese papers of the mainland, Hong Kong and Taiwan about one girl."""
 
-from . import islands, mainland, wards
+from . import islands, letters, mainland, wards
 from .child import CHILD
 
 FOLDER = "zh-told"
-MODULES = [mainland, islands, wards]
+MODULES = [mainland, islands, wards, letters]
