@@ -35,6 +35,7 @@ pub(super) const PAPERS: &[super::Paper] = &[
     // The date in brackets behind "after" is of the words before it; a verdict behind "after" owns the date before both.
     ("会诊记录\nB-ALL移植后（2024-04-02），定期随访。", &["hsct 2024-04-02"]),
     ("会诊记录\n2025年2月11日移植后复发。", &["relapse 2025-02-11"]),
+    ("病情介绍\n2021年10月3日评估完全缓解。", &["remission 2021-10-03"]),
     // Blasts in number make a verdict of what is "considered".
     ("出院记录\n2023年5月17日复查骨穿示原始细胞56%，考虑骨髓复发。", &["relapse 2023-05-17"]),
     ("出院记录\n2023年5月17日复查骨穿示原始细胞3%，考虑骨髓复发。", &["pathology 2023-05-17"]),
