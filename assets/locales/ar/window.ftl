@@ -1,4 +1,4 @@
-# Words of the window in Arabic. Complete, and not yet read by a native speaker.
+# Words of the window in Arabic. Not yet read by a native speaker.
 
 ## النافذة
 rail-label = الرئيسية
@@ -519,6 +519,35 @@ detail-cns-status = الجهاز العصبي المركزي
 detail-disease = المرض
 detail-response = الاستجابة
 detail-stated-by = ذكره
+detail-batch = رقم التشغيلة
+detail-blasts = الأرومات
+detail-chimerism = الكيميرية
+detail-cycle = الدورة
+detail-cycles = الدورات
+detail-cd34 = خلايا CD34+
+detail-definition = حسب تعريف
+detail-donor = المتبرع هو
+detail-engraftment = نجاح الطعم
+detail-neutrophil-engraftment = تعافي العدلات
+detail-platelet-engraftment = تعافي الصفيحات
+detail-agent = العامل الممرض
+detail-treatment = عولج بـ
+detail-intent = القصد
+detail-line = خط العلاج
+detail-method = الطريقة
+detail-modality = بواسطة
+detail-mrd = MRD
+detail-onset = البدء
+detail-organ = العضو
+detail-procedure = الإجراء
+detail-prophylaxis = الوقاية من داء الطعم
+detail-protocol = البروتوكول
+detail-reason = سبب التغيير
+detail-relapse-number = الانتكاس رقم
+detail-sensitivity = الحد
+detail-sites = المواضع
+detail-specimen = العينة
+detail-toxicity = النوع
 
 ## القائمة
 checklist-for = لمن

@@ -1,4 +1,4 @@
-# Words of the window in Spanish. Complete, and not yet read by a native speaker.
+# Words of the window in Spanish. Not yet read by a native speaker.
 
 ## Ventana
 rail-label = Principal
@@ -530,6 +530,35 @@ detail-cns-status = SNC
 detail-disease = Enfermedad
 detail-response = respuesta
 detail-stated-by = según
+detail-batch = lote
+detail-blasts = blastos
+detail-chimerism = quimerismo
+detail-cycle = ciclo
+detail-cycles = ciclos
+detail-cd34 = células CD34+
+detail-definition = según la definición de
+detail-donor = el donante es
+detail-engraftment = injerto prendido
+detail-neutrophil-engraftment = prendimiento de neutrófilos
+detail-platelet-engraftment = prendimiento de plaquetas
+detail-agent = germen
+detail-treatment = tratado con
+detail-intent = intención
+detail-line = línea
+detail-method = método
+detail-modality = por
+detail-mrd = EMR
+detail-onset = inicio
+detail-organ = órgano
+detail-procedure = procedimiento
+detail-prophylaxis = prevención de EICH
+detail-protocol = protocolo
+detail-reason = cambiado porque
+detail-relapse-number = recaída
+detail-sensitivity = límite
+detail-sites = lugares
+detail-specimen = muestra
+detail-toxicity = tipo
 
 ## Lista
 checklist-for = Para quién

@@ -1,4 +1,4 @@
-# Words of the window in Russian. Complete, and not yet read by a native speaker.
+# Words of the window in Russian. Not yet read by a native speaker.
 
 ## Окно
 rail-label = Главное
@@ -538,6 +538,35 @@ detail-cns-status = ЦНС
 detail-disease = Болезнь
 detail-response = ответ
 detail-stated-by = кем указано
+detail-batch = серия
+detail-blasts = бласты
+detail-chimerism = химеризм
+detail-cycle = цикл
+detail-cycles = циклов
+detail-cd34 = клетки CD34+
+detail-definition = по определению
+detail-donor = донор
+detail-engraftment = приживление
+detail-neutrophil-engraftment = приживление нейтрофилов
+detail-platelet-engraftment = приживление тромбоцитов
+detail-agent = возбудитель
+detail-treatment = лечение
+detail-intent = цель
+detail-line = линия
+detail-method = метод
+detail-modality = способ
+detail-mrd = МОБ
+detail-onset = начало
+detail-organ = орган
+detail-procedure = процедура
+detail-prophylaxis = профилактика РТПХ
+detail-protocol = протокол
+detail-reason = причина смены
+detail-relapse-number = рецидив
+detail-sensitivity = предел
+detail-sites = места
+detail-specimen = материал
+detail-toxicity = вид
 
 ## Список
 checklist-for = Для кого

@@ -1,4 +1,4 @@
-# Words of the window in Turkish. Complete, and not yet read by a native speaker.
+# Words of the window in Turkish. Not yet read by a native speaker.
 
 ## Pencere
 rail-label = Ana bölüm
@@ -486,6 +486,35 @@ detail-cns-status = MSS
 detail-disease = Hastalık
 detail-response = yanıt
 detail-stated-by = söyleyen
+detail-batch = seri no
+detail-blasts = blastlar
+detail-chimerism = kimerizm
+detail-cycle = kür
+detail-cycles = kürler
+detail-cd34 = CD34+ hücreler
+detail-definition = tanım
+detail-donor = verici
+detail-engraftment = engraftman
+detail-neutrophil-engraftment = nötrofil engraftmanı
+detail-platelet-engraftment = trombosit engraftmanı
+detail-agent = etken
+detail-treatment = tedavi
+detail-intent = amaç
+detail-line = basamak
+detail-method = yöntem
+detail-modality = görüntüleme yolu
+detail-mrd = MRD
+detail-onset = başlangıç
+detail-organ = organ
+detail-procedure = girişim
+detail-prophylaxis = GVHH önlemi
+detail-protocol = protokol
+detail-reason = değişim nedeni
+detail-relapse-number = nüks
+detail-sensitivity = sınır
+detail-sites = yerler
+detail-specimen = numune
+detail-toxicity = tür
 
 ## Liste
 checklist-for = Kimin için
