@@ -12,7 +12,7 @@ if [ ! -d ui/node_modules ] || [ ui/package-lock.json -nt ui/node_modules/.packa
 fi
 
 sources() {
-    find ui/src assets/locales ui/index.html ui/package-lock.json ui/vite.config.ts ui/svelte.config.js ui/tsconfig.json -type f |
+    find ui/src assets/locales docs/guide ui/index.html ui/package-lock.json ui/vite.config.ts ui/guide-plugin.ts ui/svelte.config.js ui/tsconfig.json -type f |
         LC_ALL=C sort
 }
 sum=$(sources | tr '\n' '\0' | xargs -0 sha256sum | sha256sum | cut -d ' ' -f 1)
