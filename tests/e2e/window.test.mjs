@@ -46,7 +46,7 @@ async function importAll(paths) {
 
 const labs = async () => (await ask('labs', { request: { analyte: null } })).labs;
 
-test('a new record is made and its recovery sheet is checked', { timeout: 120_000 }, async () => {
+test('a new record is made and its recovery sheet is checked', { timeout: 300_000 }, async () => {
   await open(SATCHEL_E2E_VAULT);
   await look('first-run', LIGHT_AND_DARK);
   await session.type('#name', 'Zarina Tolkun');
@@ -140,6 +140,13 @@ test('a lab report shows its page with words in place, and a value can be confir
   await settled();
   await session.click('.panel .foot .btn.q');
   await until(async () => (await status()) === 'suggested', 'the confirmation was not taken back');
+  await session.press('Control', 'f');
+  await session.find('[role=search] input[type=search]');
+  await session.type('[role=search] input[type=search]', lab.as_reported.name.split(' ')[0]);
+  await until(() => session.run('return document.querySelectorAll(".layer .found").length > 0'), 'what is looked for is marked on the page');
+  await look('document-find');
+  await session.press('Escape');
+  await until(async () => (await count('.layer .found')) === 0, 'finding did not end');
 });
 
 test('a document is checked to its end with one key, and the next one follows', { timeout: 180_000 }, async () => {
@@ -250,7 +257,7 @@ test('a packet is drawn before it is saved, then built and checked', { timeout: 
   await look('packets-made');
 });
 
-test('Chinese, Arabic and a mirrored test language are whole, and the longest words fit', { timeout: 300_000 }, async () => {
+test('Chinese, Arabic and a mirrored test language are whole, and the longest words fit', { timeout: 600_000 }, async () => {
   for (const tag of ['zh-CN', 'ar', 'ar-XB']) {
     await speak(tag);
     for (const screen of SCREENS) {

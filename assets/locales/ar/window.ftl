@@ -302,6 +302,16 @@ zoom-in = أكبر
 zoom-out = أصغر
 fit-width = ملء العرض
 words-of-page = كلمات الصفحة
+find-in-document = البحث في هذا المستند
+find-pages = { $count ->
+    [0] ليس في أي صفحة
+    [one] في صفحة واحدة
+    [two] في صفحتين
+    [few] في { $count } صفحات
+   *[other] في { $count } صفحة
+}
+find-before = الصفحة السابقة التي فيها
+find-after = الصفحة التالية التي فيها
 document-no-pages = لا صفحة للعرض
 document-no-pages-text = الأصل محفوظ كما وصل.
 facts = ما قُرئ

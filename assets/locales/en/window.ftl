@@ -308,6 +308,14 @@ zoom-in = Larger
 zoom-out = Smaller
 fit-width = Fit width
 words-of-page = Words of the page
+find-in-document = Find in this document
+find-pages = { $count ->
+    [0] On no page
+    [one] On one page
+   *[other] On { $count } pages
+}
+find-before = Page with a hit before
+find-after = Next page with a hit
 document-no-pages = There is no page to show
 document-no-pages-text = The original is kept as it came.
 facts = What was read

@@ -308,6 +308,14 @@ zoom-in = Más grande
 zoom-out = Más pequeño
 fit-width = Ajustar al ancho
 words-of-page = Palabras de la página
+find-in-document = Buscar en este documento
+find-pages = { $count ->
+    [0] En ninguna página
+    [one] En una página
+   *[other] En { $count } páginas
+}
+find-before = Página anterior con hallazgo
+find-after = Página siguiente con hallazgo
 document-no-pages = No hay página que mostrar
 document-no-pages-text = El original se guarda tal como llegó.
 facts = Lo que se leyó

@@ -315,6 +315,14 @@ zoom-in = Крупнее
 zoom-out = Мельче
 fit-width = По ширине
 words-of-page = Слова страницы
+find-in-document = Найти в этом документе
+find-pages = { $count ->
+    [0] Ни на одной странице
+    [one] На { $count } странице
+   *[other] На { $count } страницах
+}
+find-before = Предыдущая страница с находкой
+find-after = Следующая страница с находкой
 document-no-pages = Нет страницы для показа
 document-no-pages-text = Оригинал хранится как есть.
 facts = Что прочитано

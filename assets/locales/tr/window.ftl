@@ -279,6 +279,13 @@ zoom-in = Büyüt
 zoom-out = Küçült
 fit-width = Genişliğe sığdır
 words-of-page = Sayfanın kelimeleri
+find-in-document = Bu belgede bul
+find-pages = { $count ->
+    [0] Hiçbir sayfada yok
+   *[other] { $count } sayfada
+}
+find-before = Bulunan önceki sayfa
+find-after = Bulunan sonraki sayfa
 document-no-pages = Gösterilecek sayfa yok
 document-no-pages-text = Aslı geldiği gibi saklanıyor.
 facts = Okunanlar

@@ -276,6 +276,13 @@ zoom-in = 放大
 zoom-out = 缩小
 fit-width = 适合宽度
 words-of-page = 这一页的文字
+find-in-document = 在本文件中查找
+find-pages = { $count ->
+    [0] 没有一页有
+   *[other] { $count } 页有
+}
+find-before = 上一个有结果的页
+find-after = 下一个有结果的页
 document-no-pages = 没有可以显示的页面
 document-no-pages-text = 原件已原样保存。
 facts = 读出的内容

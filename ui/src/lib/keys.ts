@@ -64,9 +64,11 @@ function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && !['checkbox', 'radio', 'range', 'button'].includes(target.type));
 }
 
-/** The screen's own field for finding; the search of everything where it has none. */
+/** The screen's own field for finding, opened where it is closed; the search of everything where there is none. */
 function findHere(): void {
-  const field = document.querySelector<HTMLInputElement>('main input[type=search]');
+  const field = document.querySelector<HTMLElement>('main input[type=search]');
+  const opener = document.querySelector<HTMLElement>('main [data-find]');
   if (field) field.focus();
+  else if (opener) opener.click();
   else go({ screen: 'search' });
 }
