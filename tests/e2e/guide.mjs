@@ -12,6 +12,8 @@ export async function guidePictures() {
   const rows = await ask('library', { request: {} });
   const paper = rows.find((row) => row.kind === 'lab_report' && row.status === 'needs_review') ?? rows.find((row) => row.kind === 'lab_report');
   const places = { home: 'home', inbox: 'inbox', review: `document/${paper.id}`, library: 'library', labs: 'labs', timeline: 'timeline', checklist: 'checklist', packets: 'packets' };
+  // A message of an earlier step does not belong into the guide.
+  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
   await session.resize(...SIZE);
   for (const tag of ['en', 'zh-CN']) {
     await speak(tag);
