@@ -25,6 +25,7 @@ pub mod ledger;
 pub mod letters;
 pub mod library;
 pub mod packets;
+mod prepared;
 pub mod recent;
 pub mod review;
 mod said;

@@ -8,13 +8,10 @@ use std::sync::{Arc, PoisonError};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
-use super::checklist::{self, CaseInput};
 use super::document::PageRequest;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::{OpenVault, Satchel};
-use super::{calendar, evidence, worksheet};
-use crate::checklist::check;
-use crate::decision::Worksheet;
+use super::{ledger, worksheet};
 use crate::intake::worker::StopFlag;
 use crate::packet::{
     self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question, Seal,
@@ -336,7 +333,10 @@ impl Satchel {
         let question = Some(&request.question).filter(is_asked).unwrap_or(&worksheet.question).clone();
         let mut asked = question.iter().filter(|(_, text)| !text.trim().is_empty());
         let list = request.checklist.as_deref().unwrap_or(if dicom { "raw_dicom" } else { "reports_only" });
-        let prepared = self.prepared(vault, list, worksheet, &question)?;
+        let recipient = request.recipient_name.clone().unwrap_or_default();
+        let ids: Vec<DocumentId> = documents.iter().map(|document| document.document.id).collect();
+        let changed = ledger::changed(&recipient, &ids, &vault.packets()?);
+        let prepared = Prepared { changed, ..self.prepared(vault, list, worksheet, &question)? };
         Ok(PacketInput {
             id: generate_id()?,
             made: self.clock.today(),
@@ -347,40 +347,13 @@ impl Satchel {
                 language: language.clone(),
                 translations: asked.map(|(tag, text)| (tag.clone(), text.clone())).collect(),
             }),
-            profile: Profile {
-                recipient: request.recipient_name.clone().unwrap_or_default(),
-                languages,
-                dicom,
-                page_images: request.with_pages,
-            },
+            profile: Profile { recipient, languages, dicom, page_images: request.with_pages },
             prepared,
             documents,
             labs: vault.labs()?,
             events: vault.events()?,
             studies,
             day_zero: None,
-        })
-    }
-}
-
-impl Satchel {
-    /// What a reviewer asks for, set beside what the records show.
-    fn prepared(
-        &self,
-        vault: &Vault,
-        list: &str,
-        worksheet: Worksheet,
-        question: &BTreeMap<String, String>,
-    ) -> ApiResult<Prepared> {
-        let recipient = checklist::profile(Some(list))?;
-        let input = CaseInput::of(self, vault)?;
-        let question = question.values().find(|text| !text.trim().is_empty());
-        let case = input.case(question.map(String::as_str));
-        Ok(Prepared {
-            checklist: Some(check(input.template, recipient, &case)),
-            evidence: evidence::table(vault, &input)?,
-            calendar: calendar::dates(vault)?,
-            worksheet: Some(worksheet),
         })
     }
 }

@@ -9,7 +9,7 @@ use satchel_records::{
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::Checklist;
-use crate::decision::{CalendarEntry, EvidenceTable, Worksheet};
+use crate::decision::{CalendarEntry, ChangedDocuments, EvidenceTable, Worksheet};
 
 /// Everything a packet is made of.
 ///
@@ -54,6 +54,8 @@ pub struct Prepared {
     pub calendar: Vec<CalendarEntry>,
     /// The family's question, options and quotations.
     pub worksheet: Option<Worksheet>,
+    /// How the documents differ from the last packet to the same recipient.
+    pub changed: Option<ChangedDocuments>,
 }
 
 /// A document and what was read on its pages.

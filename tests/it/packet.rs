@@ -108,6 +108,7 @@ fn judge_opened(opened: &packet::Opened) {
             "Decision worksheet",
             "needs more clarification",
             "A place on the trial",
+            "5HWQ-0T3B-2YAF",
         ] {
             assert!(text.contains(word), "{word} must be found in the report's text");
         }

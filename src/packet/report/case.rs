@@ -61,6 +61,7 @@ pub(super) fn data(
         "trends": labs::trends("general", selection),
         "laboratory": sheets::laboratory(selection),
         "documents": tables::documents(selection),
+        "changed": tables::changed(input.prepared.changed.as_ref(), selection),
         "originals": originals,
     })
 }

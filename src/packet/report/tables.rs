@@ -1,11 +1,12 @@
 //! Rows of the events table and the list of documents.
 
-use satchel_records::{DocumentKind, Event, PartialDate};
+use satchel_records::{DocumentId, DocumentKind, Event, PartialDate};
 use serde_json::{Value, json};
 
 use super::case::{place, status};
 use super::notation::{exponents, limit};
 use super::words::{charts, word};
+use crate::decision::ChangedDocuments;
 use crate::packet::contents::is_study;
 use crate::packet::selection::Selection;
 use crate::timeline::DayRange;
@@ -73,6 +74,15 @@ pub(super) fn documents(selection: &Selection<'_>) -> Vec<Value> {
             })
         })
         .collect()
+}
+
+/// Which documents are new since the last packet to the same recipient, and which are not in this one any more.
+pub(super) fn changed(changed: Option<&ChangedDocuments>, selection: &Selection<'_>) -> Value {
+    let Some(changed) = changed else { return Value::Null };
+    let numbers = |ids: &[DocumentId], here: bool| -> Vec<u32> {
+        ids.iter().filter(|id| selection.holds(**id) == here).map(|id| id.0).collect()
+    };
+    json!({ "since": changed.since, "added": numbers(&changed.added, true), "gone": numbers(&changed.gone, false) })
 }
 
 /// A text of at most so many letters, cut between words where it has any.

@@ -8,7 +8,8 @@ use dicom_object::{FileMetaTableBuilder, InMemDicomObject};
 use jiff::civil::date;
 use satchel::checklist::{self, ReadDocument};
 use satchel::decision::{
-    self, AtHome, EvidenceCard, OptionColumn, OptionMark, QuestionType, Quotation, Standing, Worksheet,
+    self, AtHome, ChangedDocuments, EvidenceCard, OptionColumn, OptionMark, QuestionType, Quotation,
+    Standing, Worksheet,
 };
 use satchel::packet::{Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question};
 use satchel::records::{
@@ -578,6 +579,11 @@ fn prepared(input: &PacketInput) -> Prepared {
         evidence: decision::evidence(&template.id, &case, &|_| None),
         calendar: decision::calendar(&input.events, &|_| None),
         worksheet: Some(worksheet()),
+        changed: Some(ChangedDocuments {
+            since: "5HWQ-0T3B-2YAF".into(),
+            added: vec![DocumentId(31)],
+            gone: vec![DocumentId(40)],
+        }),
     }
 }
 
