@@ -1,5 +1,7 @@
 //! Calendar: dates counted from Day 0, what the family's own team set, and the file for a calendar program.
 
+use std::path::Path;
+
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
@@ -49,6 +51,22 @@ impl Satchel {
         // Calendar programs tell events apart by this alone; the head of the vault's number is enough for that.
         let scope: String = vault.id().to_string().chars().take(8).collect();
         Ok(ics(&dates(&vault)?, language, &self.clock.now().0, &scope))
+    }
+
+    /// Writes the dates as an iCalendar file in a language to a place that the family chose outside the vault.
+    ///
+    /// # Errors
+    /// When the vault is locked, or the place cannot be written to.
+    pub fn save_calendar(&self, out: &Path, language: &str) -> ApiResult<()> {
+        std::fs::write(out, self.calendar_ics(language)?).map_err(|error| {
+            let kind = error.kind();
+            let code = match kind {
+                std::io::ErrorKind::StorageFull => ErrorCode::NoSpace,
+                _ => ErrorCode::Unreadable,
+            };
+            let text = "The record is as it was. Choose another place.";
+            ApiError::new(code, format!("The calendar could not be written: {kind}. {text}"))
+        })
     }
 
     /// Keeps dates that the family's own team set. They stay in the history and can be taken back.

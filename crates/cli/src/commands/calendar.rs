@@ -23,7 +23,7 @@ pub fn run(
         satchel.set_dates(&request(action)?)?;
     }
     if let Some(file) = ics {
-        output::file(file, satchel.calendar_ics(language)?.as_bytes())?;
+        satchel.save_calendar(file, language)?;
     }
     let view = satchel.calendar()?;
     satchel.lock()?;
