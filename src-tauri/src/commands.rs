@@ -3,8 +3,10 @@
 use std::path::PathBuf;
 
 use satchel::api::ApiResult;
+use satchel::api::calendar::{CalendarView, SetDatesRequest};
 use satchel::api::checklist::{ChecklistDecision, ChecklistRequest, ChecklistView};
 use satchel::api::document::{DocumentView, PageRequest, PageView};
+use satchel::api::evidence::{EvidenceTable, OwnCriterionRequest};
 use satchel::api::home::HomeView;
 use satchel::api::inbox::{FilePasswordRequest, ImportRequest, ImportedFile, InboxView};
 use satchel::api::labs::{LabsRequest, LabsView};
@@ -15,6 +17,7 @@ use satchel::api::scans::ScansView;
 use satchel::api::search::{SearchRequest, SearchView};
 use satchel::api::timeline::{TimelineRequest, TimelineView};
 use satchel::api::unlock::{CreateRequest, CreatedView, StartView, UnlockRequest};
+use satchel::api::worksheet::{Worksheet, WorksheetView};
 use satchel::records::DocumentId;
 use tauri::State;
 
@@ -142,6 +145,41 @@ pub(crate) async fn checklist(program: Held<'_>, request: ChecklistRequest) -> A
 #[tauri::command]
 pub(crate) async fn decide(program: Held<'_>, decision: ChecklistDecision) -> ApiResult<()> {
     program.away(move |satchel| satchel.decide(&decision)).await
+}
+
+#[tauri::command]
+pub(crate) async fn worksheet(program: Held<'_>) -> ApiResult<WorksheetView> {
+    program.away(|satchel| satchel.worksheet()).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_worksheet(program: Held<'_>, worksheet: Worksheet) -> ApiResult<()> {
+    program.away(move |satchel| satchel.set_worksheet(&worksheet)).await
+}
+
+#[tauri::command]
+pub(crate) async fn evidence(program: Held<'_>) -> ApiResult<Option<EvidenceTable>> {
+    program.away(|satchel| satchel.evidence()).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_criterion(program: Held<'_>, request: OwnCriterionRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.set_criterion(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn calendar(program: Held<'_>) -> ApiResult<CalendarView> {
+    program.away(|satchel| satchel.calendar()).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_dates(program: Held<'_>, request: SetDatesRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.set_dates(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_calendar(program: Held<'_>, out: PathBuf, language: String) -> ApiResult<()> {
+    program.away(move |satchel| satchel.save_calendar(&out, &language)).await
 }
 
 #[tauri::command]

@@ -5,6 +5,7 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type {
+  CalendarView,
   ChecklistDecision,
   ChecklistRequest,
   ChecklistView,
@@ -12,6 +13,7 @@ import type {
   CreateRequest,
   DocumentId,
   DocumentView,
+  EvidenceTable,
   FilePasswordRequest,
   HomeView,
   ImportedFile,
@@ -21,6 +23,7 @@ import type {
   LabsView,
   LibraryRequest,
   DocumentRow,
+  OwnCriterionRequest,
   PacketPreview,
   PacketRequest,
   PacketsView,
@@ -31,10 +34,13 @@ import type {
   ScansView,
   SearchRequest,
   SearchView,
+  SetDatesRequest,
   StartView,
   TimelineRequest,
   TimelineView,
   UnlockRequest,
+  Worksheet,
+  WorksheetView,
 } from './bindings';
 
 /** What the window remembers outside any record: nothing about a person. */
@@ -106,6 +112,16 @@ export const timeline = (request: TimelineRequest) => invoke<TimelineView>('time
 export const checklist = (request: ChecklistRequest) => invoke<ChecklistView>('checklist', { request });
 /** Keeps what the family decides about an item; taken back through `settle`, like every other decision. */
 export const decide = (decision: ChecklistDecision) => invoke<void>('decide', { decision });
+
+export const worksheet = () => invoke<WorksheetView>('worksheet');
+/** Keeps the worksheet as a whole; taken back through `settle`, as are own criteria and dates. */
+export const setWorksheet = (worksheet: Worksheet) => invoke<void>('set_worksheet', { worksheet });
+export const evidence = () => invoke<EvidenceTable | null>('evidence');
+export const setCriterion = (request: OwnCriterionRequest) => invoke<void>('set_criterion', { request });
+export const calendar = () => invoke<CalendarView>('calendar');
+export const setDates = (request: SetDatesRequest) => invoke<void>('set_dates', { request });
+/** Writes the dates as a calendar file to a place that the person chose. */
+export const saveCalendar = (out: string, language: string) => invoke<void>('save_calendar', { out, language });
 
 export const packets = () => invoke<PacketsView>('packets');
 export const previewPacket = (request: PacketRequest) => invoke<PacketPreview>('preview_packet', { request });
