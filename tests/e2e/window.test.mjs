@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { guidePictures } from './guide.mjs';
@@ -10,7 +10,7 @@ import { ask, close, count, go, look, open, root, session, settled, speak, viola
 import { until } from './webdriver.mjs';
 
 const { SATCHEL_E2E_VAULT, SATCHEL_E2E_PAPERS, SATCHEL_WINDOW } = process.env;
-const SCREENS = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'packets', 'search', 'activity', 'settings'];
+const SCREENS = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'decision', 'packets', 'search', 'activity', 'settings'];
 const LIGHT_AND_DARK = { themes: ['light', 'dark'] };
 
 const sample = join(root, 'assets/sample/files');
@@ -230,6 +230,50 @@ test('an item of the checklist is set aside with a reason, seen on Home, and tak
   assert.equal(await session.run('return document.querySelector("#item").textContent'), last.title.en, 'and show what they reach');
   // What can be undone stays in sight until it is closed, and could cover a button of the next step.
   await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+});
+
+test('a question is saved, an option and a date of our own are written down and taken back', { timeout: 180_000 }, async () => {
+  const sheet = async () => (await ask('worksheet')).worksheet;
+  const closeToasts = () => session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await go('#/decision');
+  assert.ok((await count('[aria-labelledby=evidence] tbody')) > 0, 'criteria stand beside what the records show');
+  await session.type('#question-en', 'What would you need from us to say which option comes first?');
+  await session.click('.qn .seg button:nth-child(3)');
+  await until(async () => (await sheet()).question_type === 'comparison', 'the kind of question was not kept');
+  await settled();
+  await session.click('.qn form .btn.p');
+  await until(async () => /which option comes first/.test((await sheet()).question.en ?? ''), 'the question was not kept');
+  await settled();
+  await closeToasts();
+  await session.click('[aria-labelledby=options] .sec .btn');
+  await session.type('.dialog input', 'CD22 CAR-T');
+  await look('decision-option', { sizes: [[960, 640]] });
+  await session.click('.dialog .btn.p');
+  await until(async () => (await sheet()).options[0]?.name === 'CD22 CAR-T', 'the option was not kept');
+  await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+  await settled();
+  await closeToasts();
+  await session.click('[aria-labelledby=options] .tbl tbody tr:first-child td .btn:last-child');
+  await session.find('.dialog textarea');
+  await look('decision-quotation', LIGHT_AND_DARK);
+  await session.press('Escape');
+  await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+  await look('decision-question', LIGHT_AND_DARK);
+  const { dates } = await ask('calendar');
+  assert.ok(dates.length > 0, 'dates are counted from the infusion');
+  assert.equal(await count('[aria-labelledby=calendar] li'), dates.length, 'and each is shown');
+  await ask('set_dates', { request: { id: dates[0].id, set: { from: '2026-12-01', to: '2026-12-04', by: 'Dr. Lin' } } });
+  await go('#/home');
+  await go('#/decision');
+  await session.see('Clear our dates');
+  await session.run('[...document.querySelectorAll("[aria-labelledby=calendar] .btn")].find((b) => /^Clear/.test(b.innerText.trim())).click()');
+  await until(async () => (await ask('calendar')).dates.every((one) => one.set === null), 'the dates were not taken back');
+  await settled();
+  await closeToasts();
+  // The system's file chooser cannot be driven, so the program is asked directly for what its answer leads to.
+  const out = join(root, 'target/e2e/calendar.ics');
+  await ask('save_calendar', { out, language: 'en' });
+  assert.match(readFileSync(out, 'utf8'), /^BEGIN:VCALENDAR/);
 });
 
 test('a packet is drawn before it is saved, then built and checked', { timeout: 300_000 }, async () => {

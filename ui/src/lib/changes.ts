@@ -6,11 +6,20 @@ import { has, locale, t } from './fluent.svelte';
 import type { Route } from './router.svelte';
 import { worded } from './words-of';
 
+/** What the family says on the screen Decision, by the beginnings of its notes' names. */
+const ON_DECISION = [
+  { note: 'note:worksheet', words: 'change-worksheet' },
+  { note: 'note:evidence/', words: 'change-evidence' },
+  { note: 'note:calendar/', words: 'change-calendar' },
+] as const;
+
 const dashed = (key: string) => key.replaceAll('_', '-');
 
 /** What was changed, in a sentence. */
 export function changeWords(change: RecentChange): string {
   if (change.item) return itemWords(change, change.item);
+  const place = ON_DECISION.find(({ note }) => change.subject.startsWith(note));
+  if (place) return t(place.words);
   // The family's other words concern the list as a whole, or an item that a newer list no longer has.
   if (change.subject.startsWith('note:')) return t(change.subject === 'note:template' ? 'change-checklist-list' : 'change-checklist-other');
   const words = `change-${dashed(change.field)}-${dashed(change.after)}`;
@@ -19,9 +28,10 @@ export function changeWords(change: RecentChange): string {
   return t('change-field', { subject: subject(change.subject), field: change.field, after: change.after });
 }
 
-/** Where what was changed can be looked at: a document, or an item of the checklist. Values and events name no page. */
+/** Where what was changed can be looked at: a document, an item of the checklist, or the screen Decision. Values and events name no page. */
 export function subjectOf(change: RecentChange): Route | undefined {
   if (change.item) return { screen: 'checklist', item: change.item.id };
+  if (ON_DECISION.some(({ note }) => change.subject.startsWith(note))) return { screen: 'decision' };
   return change.subject.startsWith('d') ? { screen: 'document', id: change.subject } : undefined;
 }
 

@@ -6,6 +6,7 @@ export type IconName =
   | 'checklist'
   | 'copy'
   | 'dash'
+  | 'decision'
   | 'doc'
   | 'doubt'
   | 'down'

@@ -1,6 +1,6 @@
 /** The window's places, as hash addresses: they work without a server and never leave the page. */
 
-export type Screen = 'home' | 'inbox' | 'library' | 'labs' | 'timeline' | 'checklist' | 'packets' | 'search' | 'document' | 'activity' | 'settings';
+export type Screen = 'home' | 'inbox' | 'library' | 'labs' | 'timeline' | 'checklist' | 'decision' | 'packets' | 'search' | 'document' | 'activity' | 'settings';
 
 export interface Route {
   screen: Screen;
@@ -18,7 +18,7 @@ export interface Route {
 }
 
 /** Screens of the rail, in the order of their Ctrl+number keys. */
-export const RAIL = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'packets'] as const;
+export const RAIL = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'decision', 'packets'] as const;
 
 const SCREENS: readonly string[] = [...RAIL, 'search', 'document', 'activity', 'settings'];
 /** What an address says behind its question mark: where on the screen. */

@@ -15,7 +15,7 @@ export const GUIDE_LANGUAGES = ['en', 'zh-CN'] as const;
 
 const OF_SCREEN: Record<Screen, ChapterName> = {
   home: 'start', inbox: 'add', document: 'check', library: 'find', search: 'find', labs: 'see', timeline: 'see',
-  checklist: 'checklist', packets: 'packet', activity: 'safe', settings: 'safe',
+  checklist: 'checklist', decision: 'checklist', packets: 'packet', activity: 'safe', settings: 'safe',
 };
 
 /** The chapter that tells about a screen. */
