@@ -17,7 +17,20 @@ const ADVICE: [(&str, &[&str]); 6] = [
     ("zh", &["建议", "应该", "应当", "推荐", "更好", "逾期", "符合条件", "适合治疗", "超期"]),
     ("ru", &["рекоменд", "следует", "лучше", "просроч", "показано лечение", "подходит для"]),
     ("es", &["recomend", "debería", "mejor", "elegible", "atrasad", "apto para", "vencid"]),
-    ("tr", &["öneririz", "öneriyor", "önerilir", "önerilmekte", "tavsiye edilir", "daha iyi", "uygundur", "gecik", "yapılmalı"]),
+    (
+        "tr",
+        &[
+            "öneririz",
+            "öneriyor",
+            "önerilir",
+            "önerilmekte",
+            "tavsiye edilir",
+            "daha iyi",
+            "uygundur",
+            "gecik",
+            "yapılmalı",
+        ],
+    ),
     ("ar", &["نوصي", "يوصى", "ينبغي", "أفضل", "مؤهل", "متأخر", "يجب"]),
 ];
 
