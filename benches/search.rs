@@ -174,11 +174,11 @@ fn fill(peer: &mut Connection) {
 /// Asks the peer for all that a list of hits shows, and returns how many there are.
 fn ask(peer: &Connection, query: &str) -> usize {
     let best = "SELECT rowid, snippet(pages, 0, '<', '>', '…', 30) FROM pages WHERE pages MATCH ?1 ORDER BY rank LIMIT ?2";
-    let mut statement = peer.prepare_cached(best).unwrap();
-    let shown = statement.query_map((query, LIMIT), |row| row.get::<_, String>(1)).unwrap();
+    let mut statement = peer.prepare(best).unwrap();
+    let shown = statement.query_map((query, LIMIT as i64), |row| row.get::<_, String>(1)).unwrap();
     assert!(shown.map(Result::unwrap).all(|snippet| !snippet.is_empty()), "a hit shows its words");
-    let mut count = peer.prepare_cached("SELECT count(*) FROM pages WHERE pages MATCH ?1").unwrap();
-    count.query_row([query], |row| row.get(0)).unwrap()
+    let mut count = peer.prepare("SELECT count(*) FROM pages WHERE pages MATCH ?1").unwrap();
+    count.query_row([query], |row| row.get::<_, i64>(0)).unwrap() as usize
 }
 
 fn document(id: u32) -> (Document, Vec<Page>) {

@@ -20,5 +20,8 @@ fi
 step "Library, readers and command line"
 cargo test --workspace --locked --quiet
 
+step "The benchmarks can be built"
+cargo bench --profile dev --workspace --locked --quiet --no-run --bench figures
+
 step "The real window, on a virtual screen"
 tests/e2e/run.sh
