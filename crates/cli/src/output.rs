@@ -26,6 +26,15 @@ pub fn json<T: Serialize>(view: &T) -> ApiResult<()> {
     Ok(())
 }
 
+/// Prints a view: as one JSON document, or by `print` as lines for eyes.
+pub fn view<T: Serialize>(as_json: bool, view: &T, print: impl FnOnce(&T)) -> ApiResult<()> {
+    if as_json {
+        return json(view);
+    }
+    print(view);
+    Ok(())
+}
+
 /// A date, a name or nothing, for a column.
 pub fn or_dash<T: ToString>(value: Option<&T>) -> String {
     value.map_or_else(|| "–".to_owned(), ToString::to_string)

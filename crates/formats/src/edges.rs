@@ -2,7 +2,7 @@
 //! cells show in edges that are missing.
 
 use crate::grid::Grid;
-use crate::text::layout::Cell;
+use crate::text::layout::{Block, Cell};
 
 /// Edges closer together than this are one, in twentieths of a point.
 const SAME_EDGE: i32 = 60;
@@ -67,8 +67,16 @@ impl Rows {
         }
     }
 
-    /// The table of all rows since the last one, merged cells repeated.
-    pub(crate) fn finish(&mut self) -> Vec<Vec<Cell>> {
+    /// Ends the table of all rows since the last one, if there are any, and adds it to what was read.
+    pub(crate) fn end_table(&mut self, blocks: &mut Vec<Block>) {
+        let rows = self.finish();
+        if !rows.is_empty() {
+            blocks.push(Block::Table(rows));
+        }
+    }
+
+    /// Rows with their merged cells repeated.
+    fn finish(&mut self) -> Vec<Vec<Cell>> {
         self.end_row();
         let rows = std::mem::take(&mut self.rows);
         let edges = edges(&rows);

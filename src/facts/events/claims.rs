@@ -17,12 +17,10 @@ use super::{Telling, triggers};
 /// such a date was not written on it.
 pub(super) fn written(telling: &Telling<'_>) -> Option<PartialDate> {
     let written = latest_label(telling)?;
-    let dates = || {
-        let own = |passage: &Passage| find_dates(&passage.text, telling.style);
-        telling.passages.iter().flat_map(own).map(|found| found.date)
-    };
-    let later: BTreeSet<PartialDate> = dates().filter(|d| d.first_day() > written.last_day()).collect();
-    let before: BTreeSet<PartialDate> = dates().filter(|d| d.first_day() <= written.last_day()).collect();
+    let own = |passage: &Passage| find_dates(&passage.text, telling.style);
+    let dates = telling.passages.iter().flat_map(own).map(|found| found.date);
+    let (later, before): (BTreeSet<PartialDate>, BTreeSet<PartialDate>) =
+        dates.partition(|date| date.first_day() > written.last_day());
     (later.len() < MOSTLY_LATER || later.len() <= before.len()).then_some(written)
 }
 

@@ -21,12 +21,11 @@ pub(super) fn infusions(telling: &Telling<'_>, told: &[EventSuggestion]) -> Opti
     }
     let kind = infused(telling)?;
     let mut section = Section::default();
-    let zero_of = |passage: &&Passage| {
+    let (passage, date) = telling.passages.iter().find_map(|passage| {
         section.enter(&passage.text);
-        (section != Section::Plan).then(|| zero_day(telling, passage)).flatten().is_some()
-    };
-    let passage = telling.passages.iter().find(zero_of)?;
-    let date = zero_day(telling, passage)?;
+        let date = (section != Section::Plan).then(|| zero_day(telling, passage)).flatten()?;
+        Some((passage, date))
+    })?;
     let mut event = own::suggestion(telling, kind, date.date, passage.text.trim());
     event.source.page = passage.page;
     event.source.bounds = passage.bounds(date.start, date.stop);

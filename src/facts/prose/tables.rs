@@ -2,11 +2,10 @@
 
 use satchel_records::{Line, Page, Table, TableCell, Word};
 
-use super::super::dates::{DateStyle, find_dates, whole_date};
-use super::super::knowledge::knowledge;
+use super::super::dates::{DateStyle, find_dates};
 use super::super::layout::Row;
-use super::super::text::fold_tight;
 use super::Passage;
+use super::columns::{heads_outcomes, heads_span, is_date};
 
 /// A row of a declared table, with its height on the page.
 #[derive(Debug)]
@@ -51,20 +50,13 @@ fn has_columns(cells: &[TableCell]) -> bool {
 
 /// The columns that tell what came of a treatment, not what was done on its day.
 fn outcome_columns(table: &Table) -> Vec<usize> {
-    let is = |cell: &TableCell| {
-        let folded = fold_tight(&cell.text);
-        knowledge().dates.list("outcome_column").any(|phrase| phrase.text == folded)
-    };
     let Some(heading) = table.rows.iter().find(|row| has_columns(row)) else { return Vec::new() };
-    (0..heading.len()).filter(|at| is(&heading[*at])).collect()
+    (0..heading.len()).filter(|at| heads_outcomes(&heading[*at].text)).collect()
 }
 
 /// The columns of first days, each with a column of last days behind it.
 fn span_columns(table: &Table) -> Vec<usize> {
-    let is = |cell: Option<&TableCell>, key: &str| {
-        let folded = fold_tight(cell.map_or("", |cell| cell.text.as_str()));
-        knowledge().dates.list("span_column").any(|p| p.key == key && p.text == folded)
-    };
+    let is = |cell: Option<&TableCell>, key: &str| cell.is_some_and(|cell| heads_span(&cell.text, key));
     let Some(heading) = table.rows.iter().find(|row| row.iter().any(|cell| is(Some(cell), "from"))) else {
         return Vec::new();
     };
@@ -88,8 +80,10 @@ impl Reader<'_> {
             if cell.text.trim().is_empty() || repeats_left && self.words(cell).is_empty() {
                 continue;
             }
-            let ends_span =
-                at > 0 && self.spans.contains(&(at - 1)) && is_date(cell) && is_date(&self.cells[at - 1]);
+            let ends_span = at > 0
+                && self.spans.contains(&(at - 1))
+                && is_date(&cell.text)
+                && is_date(&self.cells[at - 1].text);
             // Where the answers are dates, "Answer" heads no outcomes.
             let outcome =
                 self.outcomes.contains(&at) && find_dates(&cell.text, DateStyle::default()).is_empty();
@@ -108,7 +102,7 @@ impl Reader<'_> {
     /// A date that is printed once for several rows dates each of them.
     fn repeat(&self, cell: &TableCell, at: usize, passage: &mut Passage) {
         let above = self.above.and_then(|row| row.get(at));
-        if above.is_some_and(|above| above.text == cell.text) && is_date(cell) {
+        if above.is_some_and(|above| above.text == cell.text) && is_date(&cell.text) {
             passage.push(cell.text.trim(), cell.bounds, false);
         }
     }
@@ -120,10 +114,6 @@ impl Reader<'_> {
         };
         self.page.lines.iter().flat_map(|line| &line.words).filter(inside).collect()
     }
-}
-
-fn is_date(cell: &TableCell) -> bool {
-    whole_date(&cell.text, DateStyle::default()).is_some()
 }
 
 /// Adds the words of a cell; its paragraphs stay sentences apart.

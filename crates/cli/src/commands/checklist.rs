@@ -17,11 +17,7 @@ pub fn run(global: &Global, profile: Option<String>, action: Option<&Checklist>)
     }
     let view = satchel.checklist(&ChecklistRequest { profile })?;
     satchel.lock()?;
-    if global.json {
-        output::json(&view)?;
-    } else {
-        print(&view);
-    }
+    output::view(global.json, &view, print)?;
     Ok(Status::Done)
 }
 

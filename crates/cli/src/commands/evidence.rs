@@ -21,11 +21,7 @@ pub fn run(global: &Global, action: Option<&Evidence>) -> ApiResult<Status> {
     let table = table.ok_or_else(|| {
         ApiError::new(ErrorCode::NotFound, "No evidence table belongs to this disease’s list yet.")
     })?;
-    if global.json {
-        output::json(&table)?;
-    } else {
-        print(&table);
-    }
+    output::view(global.json, &table, print)?;
     Ok(Status::Done)
 }
 

@@ -20,11 +20,7 @@ pub fn run(global: &Global, paths: &[PathBuf]) -> ApiResult<Status> {
     let request = ImportRequest { paths: paths.iter().map(|path| path.display().to_string()).collect() };
     let view = satchel.import(&request, &Progress::default(), &StopFlag::default())?;
     satchel.lock()?;
-    if global.json {
-        output::json(&view)?;
-    } else {
-        print(&view);
-    }
+    output::view(global.json, &view, print)?;
     Ok(if view.not_read > 0 { Status::SomeUnread } else { Status::Done })
 }
 

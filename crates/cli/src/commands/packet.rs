@@ -43,11 +43,7 @@ pub fn run(global: &Global, action: &Packet) -> ApiResult<Status> {
         }
         Packet::Verify { received } => {
             let view = packets::verify(&received.file.display().to_string(), &key(global, received)?)?;
-            if global.json {
-                output::json(&view)?;
-            } else {
-                print(&view);
-            }
+            output::view(global.json, &view, print)?;
             Ok(if view.ok { Status::Done } else { Status::Damaged })
         }
         Packet::Open { received, out } => {

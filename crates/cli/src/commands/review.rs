@@ -33,11 +33,7 @@ pub fn run(global: &Global, action: &Review) -> ApiResult<Status> {
         Some(request) => satchel.settle(&request)?,
     };
     satchel.lock()?;
-    if global.json {
-        output::json(&view)?;
-    } else {
-        print(&view);
-    }
+    output::view(global.json, &view, print)?;
     Ok(Status::Done)
 }
 

@@ -30,11 +30,7 @@ pub fn run(global: &Global, action: Option<&options::Worksheet>) -> ApiResult<St
     }
     let view = satchel.worksheet()?;
     satchel.lock()?;
-    if global.json {
-        output::json(&view)?;
-    } else {
-        print(&view);
-    }
+    output::view(global.json, &view, print)?;
     Ok(Status::Done)
 }
 

@@ -87,7 +87,7 @@ mod tests {
 
     const EXPLICIT_LITTLE: &str = "1.2.840.10008.1.2.1";
 
-    fn element(tag: Tag, vr: VR, value: &str) -> DataElement<InMemDicomObject> {
+    pub(super) fn element(tag: Tag, vr: VR, value: &str) -> DataElement<InMemDicomObject> {
         DataElement::new(tag, vr, PrimitiveValue::from(value))
     }
 

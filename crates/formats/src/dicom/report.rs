@@ -138,13 +138,10 @@ fn items(object: &InMemDicomObject, sequence: Tag) -> &[InMemDicomObject] {
 pub(crate) mod tests {
     use super::*;
     use crate::dicom::read;
+    use crate::dicom::tests::element;
     use dicom_core::value::DataSetSequence;
     use dicom_core::{DataElement, PrimitiveValue, VR};
     use dicom_object::FileMetaTableBuilder;
-
-    fn element(tag: Tag, vr: VR, value: &str) -> DataElement<InMemDicomObject> {
-        DataElement::new(tag, vr, PrimitiveValue::from(value))
-    }
 
     fn sequence(tag: Tag, items: Vec<InMemDicomObject>) -> DataElement<InMemDicomObject> {
         DataElement::new(tag, VR::SQ, DataSetSequence::from(items))

@@ -156,7 +156,7 @@ impl Letter {
                 self.cell.push('\n');
             }
         } else {
-            self.end_table();
+            self.rows.end_table(&mut self.blocks);
             self.blocks.push(Block::Text(text));
             if at.shown == PAGE {
                 self.blocks.push(Block::PageBreak);
@@ -164,15 +164,8 @@ impl Letter {
         }
     }
 
-    fn end_table(&mut self) {
-        let rows = self.rows.finish();
-        if !rows.is_empty() {
-            self.blocks.push(Block::Table(rows));
-        }
-    }
-
     fn finish(mut self) -> Vec<Block> {
-        self.end_table();
+        self.rows.end_table(&mut self.blocks);
         let rest = std::mem::take(&mut self.cell) + &self.paragraph;
         if !rest.trim().is_empty() {
             self.blocks.push(Block::Text(rest));

@@ -206,7 +206,7 @@ impl Letter {
             "tab" => self.paragraph.push('\t'),
             "page" | "pagebb" => {
                 self.end_paragraph();
-                self.end_table();
+                self.rows.end_table(&mut self.blocks);
                 self.blocks.push(Block::PageBreak);
             }
             "pard" => self.in_table = false,
@@ -286,19 +286,12 @@ impl Letter {
             self.paragraph.push('\n');
             return;
         }
-        self.end_table();
+        self.rows.end_table(&mut self.blocks);
         self.blocks.push(Block::Text(std::mem::take(&mut self.paragraph)));
     }
 
-    fn end_table(&mut self) {
-        let rows = self.rows.finish();
-        if !rows.is_empty() {
-            self.blocks.push(Block::Table(rows));
-        }
-    }
-
     fn finish(mut self) -> Vec<Block> {
-        self.end_table();
+        self.rows.end_table(&mut self.blocks);
         if !self.paragraph.trim().is_empty() {
             self.blocks.push(Block::Text(std::mem::take(&mut self.paragraph)));
         }

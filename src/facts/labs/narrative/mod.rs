@@ -7,7 +7,7 @@ mod told;
 
 use satchel_records::{Doubt, LabSuggestion, Rect};
 
-use super::super::dates::{DateStyle, FoundDate, find_dates};
+use super::super::dates::{FoundDate, find_dates};
 use super::super::knowledge::{NameMatch, knowledge};
 use super::super::prose::{Passage, sentences};
 use super::super::scope;
@@ -47,6 +47,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
         for (start, stop) in sentences(&passage.text) {
             let sentence = &passage.text[start..stop];
             let mut dates = find_dates(sentence, sheet.style);
+            let quiet = without_dates(sentence, &dates);
             dates.retain(|date| {
                 !sheet.not_collected.contains(&date.date)
                     && !context::ends_with_date_label(&sentence[..date.start], &NOT_OF_SAMPLE)
@@ -66,6 +67,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
                 passage,
                 offset: start,
                 sentence,
+                quiet: &quiet,
                 dates: &dates,
                 inherited: inherited.as_ref(),
                 section: &heading,
@@ -119,6 +121,8 @@ struct Telling<'a> {
     /// Where the sentence begins in its passage.
     offset: usize,
     sentence: &'a str,
+    /// The same with blanks in the places of its dates, whose figures are no results: "chimerism on 14 January was 100 %".
+    quiet: &'a str,
     dates: &'a [FoundDate],
     inherited: Option<&'a FoundDate>,
     /// The heading above.
@@ -126,8 +130,7 @@ struct Telling<'a> {
 }
 
 fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
-    // The figures of a date are no results: "chimerism on 14 January was 100 %".
-    let sentence = &without_dates(telling.sentence, telling.sheet.style);
+    let sentence = telling.quiet;
     let folded = Folded::new(sentence);
     let mut found = Vec::new();
     let mut at = 0;
@@ -215,9 +218,9 @@ fn value_of(
 }
 
 /// A sentence with blanks in the places of its dates, byte for byte.
-fn without_dates(sentence: &str, style: DateStyle) -> String {
+fn without_dates(sentence: &str, dates: &[FoundDate]) -> String {
     let mut quiet = sentence.to_owned();
-    for date in find_dates(sentence, style) {
+    for date in dates {
         if let Some(printed) = sentence.get(date.start..date.stop) {
             quiet.replace_range(date.start..date.stop, &" ".repeat(printed.len()));
         }

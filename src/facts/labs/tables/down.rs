@@ -183,7 +183,7 @@ impl<'a> Reader<'a> {
     fn take_words(&mut self, cell: &Cell, column: Option<&Column>) {
         if self.ocr
             && let Some(raw) = self.current.as_mut().filter(|raw| !raw.value.is_empty() && raw.unit.is_none())
-            && looks_like_unit(&cell.text)
+            && has_form_of_unit(&cell.text)
         {
             raw.unit = Some(cell.text.clone());
             return;
@@ -236,7 +236,7 @@ impl<'a> Reader<'a> {
 }
 
 /// Whether a word on a picture is most likely a unit that was misread: short, with the stroke or the power of one.
-fn looks_like_unit(text: &str) -> bool {
+fn has_form_of_unit(text: &str) -> bool {
     /// The longest usual unit.
     const LONGEST: usize = 10;
     let short = text.chars().count() <= LONGEST && !text.contains(' ');
