@@ -179,7 +179,7 @@ fn over_two_lines(row: &Row, below: &Row, page: u32) -> Option<Field> {
 /// Labels of a line with their printed places, left to right, none inside another.
 fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'static Phrase, usize, usize)> {
     let mut found: Vec<(&'static Phrase, usize, usize)> = Vec::new();
-    for phrase in knowledge().labels.list("label") {
+    for phrase in knowledge().labels.perhaps_in("label", &folded.text) {
         for (at, _) in folded.text.match_indices(&phrase.text) {
             let end = at + phrase.text.len();
             if !at_word_edge(&folded.text, at) || !at_word_edge(&folded.text, end) {

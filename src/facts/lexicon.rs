@@ -3,6 +3,7 @@
 //! In the tables a word may end with `*`, which stands for any ending ("рецидив*"), and a lone `_` stands for up to five words
 //! inside one clause ("диагноз* _ установлен*"). Arabic words may carry the particles written onto them ("والانتكاسة").
 
+use super::knowledge::head;
 use super::text::{at_word_edge, is_han};
 
 /// Particles that Arabic writes onto the word behind them, folded.
@@ -17,9 +18,8 @@ const GAP: (usize, usize) = (48, 14);
 
 /// Every place of a folded phrase in a folded text, as bytes.
 pub(super) fn places<'a>(text: &'a str, phrase: &'a str) -> impl Iterator<Item = (usize, usize)> + 'a {
-    let head_end = phrase.find([' ', '*']).unwrap_or(phrase.len());
-    let head = &phrase[..head_end];
-    // Looking for one letter needs no preparation, and thousands of phrases are looked for in each sentence.
+    let head = head(phrase);
+    // Looking for one letter needs no preparation.
     text.match_indices(head.chars().next().unwrap_or('\0'))
         .filter(move |(at, _)| text[*at..].starts_with(head) && begins_word(text, *at))
         .filter_map(move |(at, _)| end_of(text, at, phrase).map(|stop| (at, stop)))

@@ -219,8 +219,16 @@ fn comparator(sign: &str) -> Option<Comparator> {
     }
 }
 
+/// Whether a text holds a figure of any script: most cells and lines hold none, and are told at a glance.
+pub(super) fn holds_figure(text: &str) -> bool {
+    text.chars().any(char::is_numeric)
+}
+
 /// Reads a text that is one number and nothing else: `3,2`, `<0.41`, `12 500`, `1.2×10⁵`, `10^-4`.
 pub(super) fn parse_number(text: &str, mark: DecimalMark) -> Option<Number> {
+    if !holds_figure(text) {
+        return None;
+    }
     let text = plain_number(text.trim());
     if let Some(found) = POWER.captures(&text) {
         let exponent: i32 = found.name("exp")?.as_str().parse().ok()?;
@@ -246,6 +254,9 @@ pub(super) fn parse_number(text: &str, mark: DecimalMark) -> Option<Number> {
 
 /// Reads a reference range: `3.6–10.0`, `(3.6~10.0)`, `<5`, `до 5`.
 pub(super) fn parse_range(text: &str, mark: DecimalMark) -> Option<Range> {
+    if !holds_figure(text) {
+        return None;
+    }
     let text = plain_number(text.trim()).to_lowercase();
     let number = |t: &str| plain_digits(t.trim_start_matches('-'), mark).and_then(|(d, _)| d.to_f64());
     if let Some(found) = RANGE.captures(&text) {

@@ -80,7 +80,7 @@ impl Section {
 /// Whether a sentence is about a relative or a donor rather than the patient.
 pub(super) fn is_of_another_person(sentence: &str) -> bool {
     let folded = fold_tight(sentence);
-    knowledge().scope.list("person").any(|phrase| holds(&folded, &phrase.text))
+    knowledge().scope.perhaps_in("person", &folded).any(|phrase| holds(&folded, &phrase.text))
 }
 
 /// Whether a sentence is about the illness of a relative, who is its subject.
@@ -89,7 +89,9 @@ pub(super) fn tells_illness_of_relative(sentence: &str) -> bool {
     const SUBJECT: usize = 24;
     let folded = fold_tight(sentence);
     let opening = first_chars(&folded, SUBJECT);
-    let of = |list: &str, text: &str| knowledge().scope.list(list).any(|phrase| holds(text, &phrase.text));
+    let of = |list: &str, text: &str| {
+        knowledge().scope.perhaps_in(list, text).any(|phrase| holds(text, &phrase.text))
+    };
     of("person", opening) && of("illness", &folded)
 }
 
@@ -108,11 +110,14 @@ pub(super) fn opens_with_pronoun(sentence: &str) -> bool {
 pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     let (before, after) = (clause.get(..start).unwrap_or_default(), clause.get(stop..).unwrap_or_default());
     // "No fever but relapse": a contrast ends what was said before it.
-    let contrasts = || knowledge().scope.list("contrast");
-    let cut =
-        contrasts().filter_map(|p| places(before, &p.text).last()).map(|(_, stop)| stop).max().unwrap_or(0);
+    let contrasts = |text| knowledge().scope.perhaps_in("contrast", text);
+    let cut = contrasts(before)
+        .filter_map(|p| places(before, &p.text).last())
+        .map(|(_, stop)| stop)
+        .max()
+        .unwrap_or(0);
     let before = &before[cut..];
-    let cut = contrasts().filter_map(|p| places(after, &p.text).next()).map(|(start, _)| start).min();
+    let cut = contrasts(after).filter_map(|p| places(after, &p.text).next()).map(|(start, _)| start).min();
     let after = &after[..cut.unwrap_or(after.len())];
     // The reach is a few words, so that a long clause does not deny itself.
     let near_before: &str = last_chars(before, if before.chars().any(is_han) { 18 } else { 42 });
@@ -120,7 +125,10 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
     let closest_before = last_chars(before, if before.chars().any(is_han) { 4 } else { 18 });
     let closest_after = first_chars(after, if after.chars().any(is_han) { 3 } else { 16 });
     let hit = |key_list: &str, key: &str, text: &str| {
-        knowledge().scope.list(key_list).any(|phrase| phrase.key == key && holds(text, &phrase.text))
+        knowledge()
+            .scope
+            .perhaps_in(key_list, text)
+            .any(|phrase| phrase.key == key && holds(text, &phrase.text))
     };
     // "Nüks sonrası remisyon elde edilemedi": behind an anchor, the clause speaks of what came of it.
     let anchored_behind = hit("anchor", "after", closest_after);
@@ -144,7 +152,10 @@ pub(super) fn scope_of(clause: &str, start: usize, stop: usize) -> Scope {
         return Scope::AnchorBehind;
     }
     // The "pre" of "pre-B ALL" is a part of a name.
-    let name = knowledge().scope.list("not_anchor").any(|phrase| holds(closest_before, &phrase.text));
+    let name = knowledge()
+        .scope
+        .perhaps_in("not_anchor", closest_before)
+        .any(|phrase| holds(closest_before, &phrase.text));
     if hit("anchor", "before", closest_before) && !name {
         return Scope::Anchor;
     }
@@ -157,9 +168,9 @@ pub(super) fn negative_company(text: &str) -> Option<usize> {
     const NEAR: usize = 24;
     let negative = |from: usize| {
         let near = first_chars(&text[from..], NEAR);
-        knowledge().scope.list("negative").any(|phrase| holds(near, &phrase.text))
+        knowledge().scope.perhaps_in("negative", near).any(|phrase| holds(near, &phrase.text))
     };
-    let with = knowledge().scope.list("with").flat_map(|phrase| places(text, &phrase.text));
+    let with = knowledge().scope.perhaps_in("with", text).flat_map(|phrase| places(text, &phrase.text));
     with.filter(|(_, stop)| negative(*stop)).map(|(start, _)| start).min()
 }
 
@@ -178,7 +189,7 @@ pub(super) fn is_planned_behind(rest: &str) -> bool {
     let plans = || {
         knowledge()
             .scope
-            .list("plan")
+            .perhaps_in("plan", near)
             .filter(|phrase| phrase.key == "after" && phrase.text.chars().count() > 3)
     };
     plans().any(|phrase| holds(near, &phrase.text))

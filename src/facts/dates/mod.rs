@@ -9,7 +9,7 @@ mod vague;
 
 use satchel_records::PartialDate;
 
-use super::number::pattern;
+use super::number::{holds_figure, pattern};
 use super::text::{Folded, fold_tight};
 use forms::Hit;
 
@@ -40,6 +40,9 @@ pattern!(
 
 /// Every date of a printed text, in its order, intervals joined.
 pub(super) fn find_dates(printed: &str, style: DateStyle) -> Vec<FoundDate> {
+    if !holds_figure(printed) {
+        return Vec::new();
+    }
     let folded = Folded::new(printed);
     let mut hits = without_doubled_calendar(forms::scan_all(&folded, style));
     for hit in &mut hits {

@@ -94,7 +94,7 @@ pub(in super::super) fn is_birth(text: &str, date: &FoundDate) -> bool {
         folded.chars().skip(skip).collect()
     };
     let behind: String = fold_tight(&text[date.stop..]).chars().take(12).collect();
-    knowledge().labels.list("label").filter(|p| p.key == "birth").any(|p| holds(&near, &p.text))
+    knowledge().labels.perhaps_in("label", &near).filter(|p| p.key == "birth").any(|p| holds(&near, &p.text))
         || knowledge().dates.list("birth").any(|p| match p.key.as_str() {
             "before" => holds(&near, &p.text),
             _ => holds(&behind, &p.text),

@@ -59,10 +59,7 @@ const STAY: f32 = 3.5;
 /// Adds what a row says: a title in the head of the paper, a word of one kind's papers anywhere.
 fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
     let mut seen: Vec<DocumentKind> = Vec::new();
-    let words = || {
-        let kinds = &knowledge().kinds;
-        kinds.list("title").chain(kinds.list("title_weak")).chain(kinds.list("body"))
-    };
+    let kinds = &knowledge().kinds;
     // A result's row ("Ferritin 2210") is no title.
     let holds_number = row.cells.len() > 1
         && row.cells.iter().any(|cell| parse_number(&cell.text, DecimalMark::Point).is_some());
@@ -72,9 +69,9 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
         let (text, height) = (fold_tight(&cell.text), cell.type_height());
         // Behind a label in a column of its own stands a value.
         let beside = if is_form || column > 0 && is_label(&row.cells[0].text) { 0.4 } else { 1.0 };
-        for phrase in words() {
-            let Some(kind) = DocumentKind::from_key(&phrase.key) else { continue };
+        for phrase in ["title", "title_weak", "body"].iter().flat_map(|list| kinds.perhaps_in(list, &text)) {
             let Some((start, _)) = places(&text, &phrase.text).next() else { continue };
+            let Some(kind) = DocumentKind::from_key(&phrase.key) else { continue };
             let Some(score) = scores.iter_mut().find(|score| score.kind == kind) else { continue };
             if !seen.contains(&kind) {
                 seen.push(kind);

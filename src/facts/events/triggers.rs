@@ -57,13 +57,13 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
     // Words that hold a trigger and mean something else ("transplant unit") have no kind.
     let mut all: Vec<(usize, usize, Option<EventKind>, Strength)> = Vec::new();
     let events = &knowledge().events;
-    for phrase in events.list("mask") {
+    for phrase in events.perhaps_in("mask", text) {
         all.extend(places(text, &phrase.text).map(|(start, stop)| (start, stop, None, Strength::Course)));
     }
     for (list, strength) in
         [("trigger", Strength::Strong), ("weak", Strength::Weak), ("course", Strength::Course)]
     {
-        for phrase in events.list(list) {
+        for phrase in events.perhaps_in(list, text) {
             let Some(kind) = EventKind::from_key(&phrase.key) else { continue };
             all.extend(places(text, &phrase.text).map(|(start, stop)| (start, stop, Some(kind), strength)));
         }
@@ -73,7 +73,7 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
             all.push((start, stop, Some(kind), strength));
         }
     }
-    for phrase in knowledge().details.list("pathogen") {
+    for phrase in knowledge().details.perhaps_in("pathogen", text) {
         let germ = |(start, stop)| (start, stop, Some(EventKind::Infection), Strength::Germ);
         all.extend(places(text, &phrase.text).map(germ));
     }
@@ -102,7 +102,7 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
 /// The drugs of a list in a folded text: where, and the name they go by.
 pub(super) fn drugs<'a>(words: &'a Words, list: &'a str, text: &'a str) -> Vec<(usize, usize, &'a str)> {
     let mut found: Vec<(usize, usize, &str)> = Vec::new();
-    for phrase in words.list(list) {
+    for phrase in words.perhaps_in(list, text) {
         for (start, stop) in places(text, &phrase.text) {
             if !found.iter().any(|(s, e, _)| start < *e && *s < stop) {
                 found.push((start, stop, &phrase.key));
@@ -116,13 +116,14 @@ pub(super) fn drugs<'a>(words: &'a Words, list: &'a str, text: &'a str) -> Vec<(
 /// Whether a folded text names a kind of event.
 pub(super) fn names(kind: EventKind, folded: &str) -> bool {
     let events = &knowledge().events;
-    let told =
-        |list: &str| events.list(list).any(|phrase| phrase.key == kind.key() && holds(folded, &phrase.text));
+    let told = |list: &str| {
+        events.perhaps_in(list, folded).any(|phrase| phrase.key == kind.key() && holds(folded, &phrase.text))
+    };
     let given = || {
         DRUGS.iter().any(|(list, of, strength)| {
             *of == kind
                 && *strength != Strength::Drug
-                && knowledge().drugs.list(list).any(|phrase| holds(folded, &phrase.text))
+                && knowledge().drugs.perhaps_in(list, folded).any(|phrase| holds(folded, &phrase.text))
         })
     };
     told("trigger") || told("weak") || given()

@@ -1,6 +1,7 @@
 //! What the program knows: analytes, units, headings and words in six languages, read once from `assets/knowledge`.
 
 mod analytes;
+mod heads;
 mod names;
 mod relations;
 mod units;
@@ -13,6 +14,7 @@ use satchel_records::Specimen;
 
 pub use analytes::{Analyte, UnitFactor};
 pub(super) use analytes::{Conversion, Row};
+pub(super) use heads::head;
 pub(super) use names::NameMatch;
 pub(super) use relations::Relation;
 pub(super) use words::{Phrase, Words};

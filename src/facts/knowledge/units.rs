@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::super::number::pattern;
-use super::super::text::plain_number;
+use super::super::text::{plain_number, swapped};
 use super::{parts, rows};
 
 /// What recognition reads for a raised exponent it cannot tell: nothing, a ring, quotes, letters like 9; or another sign in the
@@ -16,6 +16,9 @@ const LOST_PERCENT: &str = r"^(?:[0oOоО°º]{1,2}[/1lI|.\\]?[0oOоО°º]{1,2}
 pattern!(LOST, LOST_EXPONENT);
 pattern!(LOST_SHARE, LOST_PERCENT);
 pattern!(COUNT, r"^(?:[x×хХX*·✕]\s*)?10\s*(?:[\^*~eEЕ]\s*)?(?:\^)?(?P<exp>3|6|9|12)\s*(?P<rest>.*)$");
+
+/// Most characters of a unit with all that may stand around it.
+const LONGEST_UNIT: usize = 60;
 
 /// A unit that a line from right to left turned around: "L/9^10" is "10^9/L".
 fn mirrored(printed: &str) -> Option<String> {
@@ -58,6 +61,9 @@ impl Units {
 
     /// Every unit a spelling may mean, the likeliest first. Case decides first; where paper ignores case, the analyte will.
     pub(super) fn read(&self, printed: &str) -> Vec<String> {
+        if printed.chars().nth(LONGEST_UNIT).is_some() {
+            return Vec::new();
+        }
         let found = self.read_as_printed(printed);
         match mirrored(printed).filter(|_| found.is_empty()) {
             Some(turned) => self.read_as_printed(&turned),
@@ -219,8 +225,9 @@ fn like(spelling: &str) -> String {
 /// One spelling of signs; no spaces, no enclosing brackets.
 fn tidy(printed: &str) -> String {
     let text: String = plain_number(printed).chars().filter(|c| !c.is_whitespace()).collect();
-    let text =
-        text.replace('\u{b5}', "\u{3bc}").replace(['∕', '⁄'], "/").replace("^3", "3").replace("10*3", "10^3");
+    let text = [("\u{b5}", "\u{3bc}"), ("∕", "/"), ("⁄", "/"), ("^3", "3"), ("10*3", "10^3")]
+        .iter()
+        .fold(text, |text, (from, to)| swapped(text, from, to));
     let bare = text.trim_matches(|c| matches!(c, ',' | ';' | ':'));
     let bare = match bare.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
         Some(inner) => inner,

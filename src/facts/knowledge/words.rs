@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::super::text::{find_words, fold_tight};
+use super::heads::Heads;
 use super::{parts, rows};
 
 /// One phrase of a list.
@@ -20,12 +21,32 @@ pub(in super::super) struct Phrase {
     pub printed: String,
 }
 
-/// A table of phrases by list, the longest first, so that the first match is the most telling.
+/// A table of phrases by list.
 #[derive(Debug, Default)]
 pub(in super::super) struct Words {
-    lists: BTreeMap<String, Vec<Phrase>>,
-    /// The first phrase of a list with a folded text.
-    whole: HashMap<String, HashMap<String, usize>>,
+    lists: BTreeMap<String, List>,
+}
+
+/// The phrases of one list, the longest first, so that the first match is the most telling.
+#[derive(Debug, Default)]
+struct List {
+    phrases: Vec<Phrase>,
+    /// The first phrase with a folded text.
+    whole: HashMap<String, usize>,
+    /// What the phrases begin with.
+    heads: Heads,
+}
+
+impl List {
+    fn new(mut phrases: Vec<Phrase>) -> Self {
+        phrases.sort_by_key(|word| std::cmp::Reverse(word.text.len()));
+        let mut whole = HashMap::new();
+        for (at, phrase) in phrases.iter().enumerate() {
+            whole.entry(phrase.text.clone()).or_insert(at);
+        }
+        let heads = Heads::new(phrases.iter().map(|phrase| phrase.text.as_str()));
+        Self { phrases, whole, heads }
+    }
 }
 
 impl Words {
@@ -46,35 +67,34 @@ impl Words {
                 }
             }
         }
-        let mut whole: HashMap<String, HashMap<String, usize>> = HashMap::new();
-        for (name, list) in &mut lists {
-            list.sort_by_key(|word| std::cmp::Reverse(word.text.len()));
-            let places = whole.entry(name.clone()).or_default();
-            for (at, phrase) in list.iter().enumerate() {
-                places.entry(phrase.text.clone()).or_insert(at);
-            }
-        }
-        Self { lists, whole }
+        Self { lists: lists.into_iter().map(|(name, phrases)| (name, List::new(phrases))).collect() }
     }
 
     /// Every phrase of the table.
     pub(super) fn all(&self) -> impl Iterator<Item = &Phrase> {
-        self.lists.values().flatten()
+        self.lists.values().flat_map(|list| &list.phrases)
     }
 
     /// The phrases of a list.
     pub(in super::super) fn list(&self, list: &str) -> impl Iterator<Item = &Phrase> {
-        self.lists.get(list).into_iter().flatten()
+        self.lists.get(list).into_iter().flat_map(|list| &list.phrases)
+    }
+
+    /// The phrases of a list that may stand in a folded text, in the list's order: all others surely do not.
+    pub(in super::super) fn perhaps_in(&self, list: &str, folded: &str) -> impl Iterator<Item = &Phrase> {
+        let list = self.lists.get(list);
+        list.into_iter()
+            .flat_map(move |list| list.heads.begun_in(folded).into_iter().map(|at| &list.phrases[at]))
     }
 
     /// The phrase of a list that a folded text is as a whole.
     pub(in super::super) fn whole(&self, list: &str, folded: &str) -> Option<&Phrase> {
-        let at = *self.whole.get(list)?.get(folded)?;
-        self.lists.get(list)?.get(at)
+        let list = self.lists.get(list)?;
+        list.phrases.get(*list.whole.get(folded)?)
     }
 
     /// The longest phrase of a list that stands in a folded text.
     pub(in super::super) fn inside(&self, list: &str, folded: &str) -> Option<&Phrase> {
-        self.list(list).find(|phrase| find_words(folded, &phrase.text).next().is_some())
+        self.perhaps_in(list, folded).find(|phrase| find_words(folded, &phrase.text).next().is_some())
     }
 }

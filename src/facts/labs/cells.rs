@@ -81,6 +81,9 @@ pub(super) fn is_range(text: &str) -> bool {
     parse_range(text, DecimalMark::Point).is_some()
 }
 
+/// Most words of one piece: "less than 3.6 x 10^9 / L".
+const LONGEST_PIECE: usize = 8;
+
 /// The parts of a cell when every word of it belongs to one; `None` for names and other text.
 pub(super) fn pieces(text: &str) -> Option<Vec<Piece>> {
     let text = text.trim();
@@ -106,7 +109,7 @@ pub(super) fn pieces(text: &str) -> Option<Vec<Piece>> {
     let mut found = Vec::new();
     let mut at = 0;
     while at < tokens.len() {
-        let (piece, next) = (at + 1..=tokens.len()).rev().find_map(|end| {
+        let (piece, next) = (at + 1..=tokens.len().min(at + LONGEST_PIECE)).rev().find_map(|end| {
             let part = tokens[at..end].join(" ");
             let has_value = found.iter().any(|p| matches!(p, Piece::Value(_)));
             let numbers = tokens[at..end].iter().filter(|t| t.chars().all(|c| c.is_ascii_digit())).count();

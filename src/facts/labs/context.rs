@@ -26,7 +26,7 @@ fn specimens_in(text: &str) -> Vec<&'static Phrase> {
         let lone = phrase.text.chars().count() == 1 && phrase.text.chars().all(is_han);
         if lone { folded.trim() == phrase.text } else { find_words(&folded, &phrase.text).next().is_some() }
     };
-    knowledge().labels.list("specimen").filter(stands).collect()
+    knowledge().labels.perhaps_in("specimen", &folded).filter(stands).collect()
 }
 
 /// A folded text in which names of blood tests are blanked out.
@@ -71,7 +71,8 @@ pub(super) fn panel_in(text: &str) -> Option<Option<Specimen>> {
 /// Whether a text holds a label of one of these kinds of date.
 pub(super) fn labels_date(text: &str, kinds: &[&str]) -> bool {
     let folded = fold_tight(text);
-    let mut labels = knowledge().labels.list("label").filter(|label| kinds.contains(&label.key.as_str()));
+    let mut labels =
+        knowledge().labels.perhaps_in("label", &folded).filter(|label| kinds.contains(&label.key.as_str()));
     labels.any(|label| find_words(&folded, &label.text).next().is_some())
 }
 
@@ -99,7 +100,7 @@ pub(super) fn method_in(text: &str) -> Option<String> {
 /// cells (`donor`) or leukaemic cells (`disease`).
 pub(in super::super) fn antigens_belong_to(key: &str, text: &str) -> bool {
     let folded = fold_tight(text);
-    let mut words = knowledge().labels.list("antigens").filter(|word| word.key == key);
+    let mut words = knowledge().labels.perhaps_in("antigens", &folded).filter(|word| word.key == key);
     words.any(|word| find_words(&folded, &word.text).next().is_some())
 }
 

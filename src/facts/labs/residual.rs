@@ -43,7 +43,7 @@ pub(super) fn complete(lab: &mut LabSuggestion, sentence: &str, around: &str, ma
 fn sensitivity_in(text: &str, lab: &LabSuggestion) -> Option<String> {
     let plain = plain_number(text);
     let folded = Folded::new(&plain);
-    for phrase in knowledge().labels.list("sensitivity") {
+    for phrase in knowledge().labels.perhaps_in("sensitivity", &folded.text) {
         for at in find_words(&folded.text, &phrase.text) {
             let from = folded.origin(at + phrase.text.len());
             let reach: String = plain[from..].chars().take(34).collect();

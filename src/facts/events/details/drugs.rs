@@ -22,14 +22,16 @@ pub(super) fn agents(folded: &str, lists: &[&str]) -> Option<String> {
 /// The protocol of a treatment; a block of one only where no protocol is named.
 pub(super) fn regimen(folded: &str) -> Option<String> {
     ["regimen", "block"].into_iter().find_map(|list| {
-        let hit = knowledge().drugs.list(list).find(|phrase| holds(folded, &phrase.text));
+        let hit = knowledge().drugs.perhaps_in(list, folded).find(|phrase| holds(folded, &phrase.text));
         hit.map(|phrase| phrase.key.clone())
     })
 }
 
 /// A product by its name, or what a form prints behind "Product:".
 pub(super) fn product(text: &str, folded: &str) -> Option<String> {
-    if let Some(phrase) = knowledge().drugs.list("product").find(|phrase| holds(folded, &phrase.text)) {
+    if let Some(phrase) =
+        knowledge().drugs.perhaps_in("product", folded).find(|phrase| holds(folded, &phrase.text))
+    {
         return Some(phrase.key.clone());
     }
     text.lines().find_map(|line| {

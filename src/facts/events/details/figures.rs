@@ -77,7 +77,7 @@ pub(super) fn cell_dose(text: &str) -> Option<String> {
 pub(super) fn percent(text: &str, list: &str) -> Option<String> {
     let plain = plain_number(text);
     let folded = Folded::new(&plain);
-    for phrase in knowledge().details.list(list) {
+    for phrase in knowledge().details.perhaps_in(list, &folded.text) {
         for (start, stop) in places(&folded.text, &phrase.text) {
             let behind = PERCENT.captures(&folded.text[stop..]);
             let before = || PERCENT_BEFORE.captures(&folded.text[..start]);
@@ -101,7 +101,7 @@ pub(super) fn sensitivity(text: &str) -> Option<String> {
 /// The word behind a label of a list, for numbers of batches.
 pub(super) fn behind_label(text: &str, list: &str) -> Option<String> {
     let folded = Folded::new(text);
-    for phrase in knowledge().details.list(list) {
+    for phrase in knowledge().details.perhaps_in(list, &folded.text) {
         for (_, stop) in places(&folded.text, &phrase.text) {
             let rest = text[folded.origin(stop)..].trim_start_matches([' ', ':', '：', '#', '.', '№', '(']);
             let word: String = rest

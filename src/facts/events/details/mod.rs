@@ -106,13 +106,17 @@ fn residual(text: &str, folded: &str, put: &mut impl FnMut(&str, Option<String>)
 
 /// The value of the longest phrase of a list that the text holds.
 fn first(list: &str, folded: &str) -> Option<String> {
-    knowledge().details.list(list).find(|phrase| holds(folded, &phrase.text)).map(|phrase| phrase.key.clone())
+    knowledge()
+        .details
+        .perhaps_in(list, folded)
+        .find(|phrase| holds(folded, &phrase.text))
+        .map(|phrase| phrase.key.clone())
 }
 
 /// Every value of a list that the text holds, in the order of the text.
 fn every(list: &str, folded: &str) -> Option<String> {
     let mut found: Vec<(usize, &str)> = Vec::new();
-    for phrase in knowledge().details.list(list) {
+    for phrase in knowledge().details.perhaps_in(list, folded) {
         if let Some((at, _)) = places(folded, &phrase.text).next()
             && !found.iter().any(|(_, key)| *key == phrase.key)
         {
@@ -127,12 +131,12 @@ fn every(list: &str, folded: &str) -> Option<String> {
 fn sites(folded: &str) -> Option<(String, Option<String>)> {
     let mut found: Vec<(usize, &str)> = Vec::new();
     let mut combined = false;
-    for phrase in knowledge().details.list("site") {
+    for phrase in knowledge().details.perhaps_in("site", folded) {
         let free = places(folded, &phrase.text).find(|(_, stop)| {
             // "CNS 1", "CNS negative": the site is spoken of because it was free.
             let behind: String = folded[*stop..].chars().take(16).collect();
             !behind.trim_start_matches([' ', '-', ':', '=']).starts_with(|c: char| c.is_ascii_digit())
-                && !knowledge().details.list("site_free").any(|p| holds(&behind, &p.text))
+                && !knowledge().details.perhaps_in("site_free", &behind).any(|p| holds(&behind, &p.text))
         });
         let Some((at, _)) = free else { continue };
         if phrase.key == "combined" {

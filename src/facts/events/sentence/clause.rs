@@ -32,7 +32,7 @@ pub(super) fn name_courses(folded: &Folded, triggers: &mut Vec<Trigger>, topic: 
 pub(super) fn name_entries(folded: &Folded, triggers: &mut Vec<Trigger>, dates: &[FoundDate]) {
     let Some(date) = dates.first() else { return };
     let text = folded.text.as_str();
-    for phrase in knowledge().events.list("entry") {
+    for phrase in knowledge().events.perhaps_in("entry", text) {
         let Some(kind) = EventKind::from_key(&phrase.key) else { continue };
         for (start, stop) in places(text, &phrase.text) {
             let printed = (folded.origin(start), folded.origin(stop));
@@ -71,7 +71,7 @@ fn disease_before(folded: &Folded, date: &FoundDate) -> Option<Trigger> {
     let ends_here = |phrase: &Phrase| {
         places(before, &phrase.text).find(|(_, stop)| *stop == before.len()).map(|(start, _)| start)
     };
-    let start = knowledge().events.list("disease").find_map(ends_here)?;
+    let start = knowledge().events.perhaps_in("disease", before).find_map(ends_here)?;
     let folded_place = (start, before.len());
     let printed = (folded.origin(start), folded.origin(before.len()));
     Some(Trigger { kind: EventKind::Diagnosis, strength: Strength::Strong, folded: folded_place, printed })
@@ -95,7 +95,10 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
             let (from, to) = clause(&folded.text, t);
             let other = |kind: EventKind| kind == EventKind::Relapse || is_outcome(kind);
             all.iter().any(|o| other(o.kind) && near(o, t, 32))
-                || knowledge().events.list("other_disease").any(|p| holds(&folded.text[from..to], &p.text))
+                || knowledge()
+                    .events
+                    .perhaps_in("other_disease", &folded.text[from..to])
+                    .any(|p| holds(&folded.text[from..to], &p.text))
         }
         // "Leukapheresis for CAR-T on 16 January": what it was for did not happen then.
         _ if t.strength == Strength::Weak && serves_purpose(&folded.text[..t.folded.0]) => true,
@@ -112,7 +115,7 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
 /// Whether the words right before a trigger make it the purpose of something else.
 fn serves_purpose(before: &str) -> bool {
     let near = last_chars(before, 26);
-    knowledge().scope.list("purpose").any(|phrase| holds(near, &phrase.text))
+    knowledge().scope.perhaps_in("purpose", near).any(|phrase| holds(near, &phrase.text))
 }
 
 /// What a trigger's clause says of it. What stands behind the next trigger is said of that one, once a date has parted them; so is

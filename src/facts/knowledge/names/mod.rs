@@ -9,6 +9,7 @@ use satchel_records::Specimen;
 
 use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 use super::analytes::Row;
+use super::heads::Heads;
 use spelling::{halves, is_code, lookalike, prefix_length, splits_number, tidy, without_number};
 
 /// Most characters of a name with all that may stand around it.
@@ -54,6 +55,8 @@ pub(super) struct Names {
     by_length: HashMap<usize, Vec<String>>,
     /// Names of residual disease, the longest first.
     residual: Vec<String>,
+    /// What those begin with.
+    residual_heads: Heads,
     /// Rows of drug levels: the hour after the dose may stand in their name.
     levels: HashSet<usize>,
 }
@@ -97,6 +100,7 @@ impl Names {
         }
         self.by_first.values_mut().for_each(longest_first);
         longest_first(&mut self.residual);
+        self.residual_heads = Heads::new(self.residual.iter().map(String::as_str));
         self.levels = (0..table.len()).filter(|row| table[*row].group == "level").collect();
     }
 
@@ -108,8 +112,11 @@ impl Names {
             let unit = (printed.contains('%') || printed.contains('％')).then(|| "%".to_owned());
             return Some(NameMatch { rows: rows.clone(), unit, specimen: None });
         }
-        // "mg/dL" is no magnesium, and a sentence is no name.
-        if printed.contains('/') && (beside.is_unit)(printed) || printed.chars().nth(LONGEST_NAME).is_some() {
+        // "mg/dL" is no magnesium, and neither a sentence nor a figure is a name.
+        if printed.contains('/') && (beside.is_unit)(printed)
+            || printed.chars().nth(LONGEST_NAME).is_some()
+            || !printed.chars().any(char::is_alphabetic)
+        {
             return None;
         }
         self.two_sides(printed, beside)
@@ -256,7 +263,8 @@ impl Names {
     /// The rows of residual disease, for a longer name that holds one of their names.
     pub(super) fn residual(&self, printed: &str) -> Option<NameMatch> {
         let folded = fold_tight(printed);
-        let name = self.residual.iter().find(|name| find_words(&folded, name).next().is_some())?;
+        let mut begun = self.residual_heads.begun_in(&folded).into_iter().map(|at| &self.residual[at]);
+        let name = begun.find(|name| find_words(&folded, name).next().is_some())?;
         self.exact.get(name).map(|rows| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 

@@ -1,6 +1,6 @@
 //! Spellings of test names: what varies from sheet to sheet, and what recognition makes of letters.
 
-use super::super::super::text::fold_tight;
+use super::super::super::text::{fold_tight, swapped};
 
 /// A printed name without what varies between sheets: case, accents, marks around it, spaces around signs.
 pub(super) fn tidy(printed: &str) -> String {
@@ -14,8 +14,10 @@ pub(super) fn tidy(printed: &str) -> String {
     let text = if dotted { text.replace('.', "") } else { text.to_owned() };
     // Chinese laboratories say "share" in several ways.
     let text =
-        ["百分数", "百分率", "比率", "比例"].iter().fold(text, |text, word| text.replace(word, "百分比"));
-    text.replace(" %", "%").replace("( ", "(").replace(" )", ")").replace(" (", "(").replace(" #", "#")
+        ["百分数", "百分率", "比率", "比例"].iter().fold(text, |text, word| swapped(text, word, "百分比"));
+    [(" %", "%"), ("( ", "("), (" )", ")"), (" (", "("), (" #", "#")]
+        .iter()
+        .fold(text, |text, (from, to)| swapped(text, from, to))
 }
 
 /// A tidied name in which Cyrillic letters that look Latin are Latin: keyboards and recognition mix them.

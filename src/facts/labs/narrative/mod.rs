@@ -257,7 +257,10 @@ fn nearest_date<'a>(
 /// Whether a text says "today", "on admission" or "at discharge", by the key of the words.
 fn says_of_stay(key: &str, text: &str) -> bool {
     let folded = fold_tight(text);
-    knowledge().dates.list("stay").any(|p| p.key == key && find_words(&folded, &p.text).next().is_some())
+    knowledge()
+        .dates
+        .perhaps_in("stay", &folded)
+        .any(|p| p.key == key && find_words(&folded, &p.text).next().is_some())
 }
 
 /// The first or last day of the stay, where the sentence or its heading says "on admission" or "at discharge".

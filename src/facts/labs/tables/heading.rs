@@ -43,11 +43,11 @@ pub(super) fn find(sheet: &Sheet<'_>, rows: &[Row], above: Option<&Row>, ocr: bo
     let single = of_row(sheet, row, [above, rows.get(1)], ocr);
     // A heading broken over two lines tells more when both are read together.
     let both = rows.get(1).and_then(|next| {
+        let joined = join(row, next)?;
         // A heading of its own below a letterhead is whole already.
         if of_row(sheet, next, [Some(row), rows.get(2)], ocr).is_some() {
             return None;
         }
-        let joined = join(row, next)?;
         of_row(sheet, &joined, [above, rows.get(2)], ocr)
     });
     match (single, both) {

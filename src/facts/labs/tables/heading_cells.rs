@@ -9,13 +9,15 @@ use super::columns::{Column, Heading, MOST_WORDS, headings_of};
 pub(super) fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
     let is_one = |part: &Cell, ocr: bool| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
     let whole = || vec![cell.clone()];
-    let is_name = donor::named(&cell.text).is_some()
-        || knowledge().analytes_named(&cell.text).is_some()
-        || shorthand::named_with_unit(&cell.text).is_some();
+    let is_name = || {
+        donor::named(&cell.text).is_some()
+            || knowledge().analytes_named(&cell.text).is_some()
+            || shorthand::named_with_unit(&cell.text).is_some()
+    };
     if cell.words.len() < 2
         || cell.words.len() > MOST_WORDS
         || is_one(cell, ocr)
-        || is_name
+        || is_name()
         || context::specimen_of_cell(&cell.text).is_some()
     {
         return whole();
