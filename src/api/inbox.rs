@@ -23,7 +23,7 @@ const MAX_HISTORY: usize = 500;
 /// Files and folders to add.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
 pub struct ImportRequest {
-    /// Paths of files and folders.
+    /// Paths of files and folders; none goes on with what an interrupted import has left.
     pub paths: Vec<String>,
 }
 
@@ -117,6 +117,8 @@ pub struct InboxView {
     pub total: u32,
     /// Seconds since it began.
     pub seconds: u32,
+    /// Names of files that an interrupted import has left; none while one runs. The next import goes on with them.
+    pub left: Vec<String>,
     /// Files of this import, in the order they came.
     pub files: Vec<InboxFile>,
     /// What went wrong with the import as a whole, for example a full disk.
@@ -136,7 +138,8 @@ pub struct InboxHistory {
 }
 
 impl Satchel {
-    /// Imports files and folders and returns when all is done; `observer` hears of the progress.
+    /// Imports files and folders, after what an interrupted import has left, and returns when all is done; `observer`
+    /// hears of the progress.
     ///
     /// # Errors
     /// When the vault is locked or cannot be written. A file that cannot be read is no error.
@@ -193,14 +196,31 @@ impl Satchel {
         let satchel = Arc::clone(self);
         let job = Arc::clone(&self.job);
         let worker = std::thread::spawn(move || {
-            let result = satchel.import(&request, &*job, &stop);
+            let mut result = satchel.import(&request, &*job, &stop).map(drop);
+            if job.is_cancelled() {
+                result = result.and(satchel.forget_left());
+            }
             job.end(result.err());
         });
         self.job.watch(worker);
         Ok(())
     }
 
-    /// Asks the running import to stop; files that are done stay.
+    /// Forgets what an interrupted import has left. Files that are done stay.
+    ///
+    /// # Errors
+    /// When the vault is locked or cannot be written.
+    pub fn forget_left(&self) -> ApiResult<()> {
+        let open = self.opened()?;
+        let mut vault = open.vault();
+        let left: Vec<i64> = vault.waiting()?.into_iter().map(|file| file.id).collect();
+        if !left.is_empty() {
+            vault.write(|writer| writer.remove_waiting(&left))?;
+        }
+        Ok(())
+    }
+
+    /// Stops the running import: files that are done stay, the others are not wanted any more.
     pub fn stop_import(&self) {
         self.job.stop();
     }
@@ -214,6 +234,7 @@ impl Satchel {
         let mut view = self.job.view();
         if !view.running {
             let vault = open.vault();
+            view.left = vault.waiting()?.into_iter().map(|file| file.name).collect();
             let kinds: BTreeMap<DocumentId, DocumentKind> = vault
                 .documents()?
                 .into_iter()

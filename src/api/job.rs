@@ -17,6 +17,8 @@ pub(super) struct Job(Mutex<State>);
 struct State {
     view: InboxView,
     stop: StopFlag,
+    /// A person stopped it, so what is left is not wanted.
+    cancelled: bool,
     began: Option<Instant>,
     worker: Option<JoinHandle<()>>,
 }
@@ -33,6 +35,7 @@ impl Job {
         }
         state.view = InboxView { running: true, ..InboxView::default() };
         state.stop = StopFlag::default();
+        state.cancelled = false;
         state.began = Some(Instant::now());
         Ok(state.stop.clone())
     }
@@ -58,17 +61,27 @@ impl Job {
         }
     }
 
-    /// Asks the job to stop.
+    /// A person stops the job: what is not done is not wanted.
     pub(super) fn stop(&self) {
         let mut state = self.lock();
         state.stop.stop();
+        state.cancelled = state.view.running;
         state.view.stopping = state.view.running;
     }
 
-    /// Asks the job to stop and waits until its thread has let go of the vault.
+    /// Whether a person stopped the job.
+    pub(super) fn is_cancelled(&self) -> bool {
+        self.lock().cancelled
+    }
+
+    /// Interrupts the job and waits until its thread has let go of the vault. What is not done waits for the next time.
     pub(super) fn stop_and_wait(&self) {
-        self.stop();
-        let worker = self.lock().worker.take();
+        let worker = {
+            let mut state = self.lock();
+            state.stop.stop();
+            state.view.stopping = state.view.running;
+            state.worker.take()
+        };
         if let Some(worker) = worker {
             // A panic in the thread has been reported by the panic hook; there is nothing left to wait for.
             let _ = worker.join();

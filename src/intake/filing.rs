@@ -47,7 +47,7 @@ pub(super) fn is_kept(file: &ReadFile) -> bool {
         && !file.reading.issues.iter().any(|issue| issue.code == ReasonCode::IgnoredProgram)
 }
 
-/// Files one document with its facts and returns what became of it.
+/// Files one document with its facts and returns what became of it; `finished` is the waiting file it is the last of.
 ///
 /// # Errors
 /// When the vault cannot be written.
@@ -56,6 +56,7 @@ pub(super) fn file_document(
     file: &ReadFile,
     patient: Option<&Patient>,
     now: &Timestamp,
+    finished: Option<i64>,
 ) -> Result<Outcome, VaultError> {
     let status = status_of(&file.reading);
     let reason = file.reading.issues.first().cloned();
@@ -68,7 +69,7 @@ pub(super) fn file_document(
         reason: reason.clone(),
     };
     if !is_kept(file) {
-        vault.write(|writer| record(writer, &outcome, now))?;
+        vault.write(|writer| record(writer, &outcome, now, finished))?;
         return Ok(outcome);
     }
     vault.write(|writer| {
@@ -91,7 +92,7 @@ pub(super) fn file_document(
         if matches!(status, ImportStatus::Added | ImportStatus::PartlyRead) {
             outcome.kind = Some(store_reading(writer, id, &file.name, &file.reading, patient)?);
         }
-        record(writer, &outcome, now)
+        record(writer, &outcome, now, finished)
     })?;
     Ok(outcome)
 }
@@ -209,8 +210,14 @@ fn store_events(
     Ok(())
 }
 
-/// Writes an outcome into the inbox's history.
-pub(super) fn record(writer: &mut Writer<'_>, outcome: &Outcome, now: &Timestamp) -> Result<(), VaultError> {
+/// Writes an outcome into the inbox's history, and takes the waiting file that is finished with it off the list.
+pub(super) fn record(
+    writer: &mut Writer<'_>,
+    outcome: &Outcome,
+    now: &Timestamp,
+    finished: Option<i64>,
+) -> Result<(), VaultError> {
+    writer.remove_waiting(finished.as_slice())?;
     writer.record_import(&ImportRecord {
         at: now.clone(),
         path: outcome.name.clone(),

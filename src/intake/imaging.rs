@@ -23,6 +23,8 @@ const LIST_MEDIA_TYPE: &str = "application/dicom+directory";
 /// DICOM objects and directories met in one import, not yet filed as studies.
 #[derive(Default)]
 pub(super) struct Imaging {
+    /// Waiting files that are finished once the studies are filed.
+    pub(super) waiting: Vec<i64>,
     found: Vec<DicomStudy>,
     listed: Vec<DicomStudy>,
     /// The folder of the disc that lists a study, by study UID.
@@ -141,7 +143,7 @@ impl Imaging {
                 pages: 0,
                 reason: Loss { missing: objects.len(), ..Loss::default() }.told(),
             };
-            vault.write(|writer| record(writer, &outcome, now))?;
+            vault.write(|writer| record(writer, &outcome, now, None))?;
             outcomes.push(outcome);
         }
         Ok(outcomes)
@@ -169,7 +171,7 @@ fn file_study(
     if let Some(known) = vault.document_by_sha256(&sha256)? {
         outcome.status = ImportStatus::AlreadyPresent;
         outcome.document_id = Some(known);
-        vault.write(|writer| record(writer, &outcome, now))?;
+        vault.write(|writer| record(writer, &outcome, now, None))?;
         return Ok(outcome);
     }
     vault.write(|writer| {
@@ -218,7 +220,7 @@ fn file_study(
         writer.insert_study(id, &study, &owned)?;
         store_extracted(writer, id, &extract(id), outcome.reason.as_ref(), 0)?;
         outcome.document_id = Some(id);
-        record(writer, &outcome, now)
+        record(writer, &outcome, now, None)
     })?;
     Ok(outcome)
 }

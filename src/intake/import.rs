@@ -1,7 +1,7 @@
 //! The import: files come in, each ends in a right state, and none is silently missing.
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use satchel_records::{DocumentId, ImportStatus, Issue, Member, ReasonCode};
@@ -11,9 +11,9 @@ use super::imaging::Imaging;
 use super::outcome::{Observer, Outcome};
 use super::queue::in_order;
 use super::read::{ReadFile, read_member, read_source};
-use super::sources::{self, SourceFile};
+use super::sources;
 use super::worker::{Readers, StopFlag};
-use crate::vault::{Timestamp, Vault, VaultError};
+use crate::vault::{Timestamp, Vault, VaultError, WaitingFile};
 
 /// What an import works with.
 pub struct Import<'a> {
@@ -34,25 +34,29 @@ pub struct Import<'a> {
 }
 
 impl Import<'_> {
-    /// Imports files and folders.
+    /// Imports files and folders, after what an interrupted import has left.
+    ///
+    /// Every file is noted in the vault before the first is read, and its note goes in the transaction that files it. So
+    /// an import that is torn away at any moment can be gone on with: nothing is lost and nothing is filed twice.
     ///
     /// # Errors
     /// When the vault cannot be written. A file that cannot be read is no error: its outcome says so.
     pub fn run(&self, paths: &[PathBuf]) -> Result<Vec<Outcome>, VaultError> {
-        let found = sources::collect(paths);
-        self.observer.found(&found.iter().map(|file| file.name.clone()).collect::<Vec<_>>());
+        let waiting = self.enlist(paths)?;
+        self.observer.found(&waiting.iter().map(|file| file.name.clone()).collect::<Vec<_>>());
         let mut outcomes = Vec::new();
         let mut failure = None;
         let mut imaging = Imaging::default();
         in_order(
-            found.len(),
+            waiting.len(),
             self.threads,
-            |index| self.read(&found[index]),
+            |index| sources::size(&waiting[index].path),
+            |index| self.read(&waiting[index]),
             |index, files| {
                 let Some(files) = files.filter(|_| failure.is_none()) else { return };
-                match self.file(&files, &mut imaging) {
+                match self.file(&files, Some(waiting[index].id), &mut imaging) {
                     Ok(done) => {
-                        self.observer.done(&found[index].name, &done);
+                        self.observer.done(&waiting[index].name, &done);
                         outcomes.extend(done);
                     }
                     Err(error) => {
@@ -65,8 +69,24 @@ impl Import<'_> {
         if let Some(error) = failure {
             return Err(error);
         }
-        outcomes.extend(self.file_studies(imaging)?);
+        // Half a study filed now would stand beside its other half later, so its objects wait for the next time.
+        if !self.stop.is_stopped() {
+            outcomes.extend(self.file_studies(imaging)?);
+        }
         Ok(outcomes)
+    }
+
+    /// Notes the files below `paths` as waiting and gives all that wait.
+    fn enlist(&self, paths: &[PathBuf]) -> Result<Vec<WaitingFile>, VaultError> {
+        // The folder this program runs in is another one the next time.
+        let whole = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        let found = sources::collect(&paths.iter().map(whole).collect::<Vec<_>>());
+        let mut vault = self.lock();
+        if !found.is_empty() {
+            let files = || found.iter().map(|file| (file.path.as_path() as &Path, file.name.as_str()));
+            vault.write(|writer| writer.add_waiting(files()))?;
+        }
+        vault.waiting()
     }
 
     /// Imports files of a container that was opened later than it came, as when its password was typed.
@@ -79,17 +99,21 @@ impl Import<'_> {
         let mut outcomes = Vec::new();
         for member in members {
             let files = read_member(container, member, self.readers, self.stop, &known, self.observer);
-            outcomes.extend(self.file(&files, &mut imaging)?);
+            outcomes.extend(self.file(&files, None, &mut imaging)?);
         }
         outcomes.extend(self.file_studies(imaging)?);
         Ok(outcomes)
     }
 
     /// Files the imaging studies that an import met.
-    fn file_studies(&self, imaging: Imaging) -> Result<Vec<Outcome>, VaultError> {
+    fn file_studies(&self, mut imaging: Imaging) -> Result<Vec<Outcome>, VaultError> {
         let mut vault = self.lock();
+        let finished = std::mem::take(&mut imaging.waiting);
         let patient = vault.patient()?;
         let studies = imaging.file_studies(&mut vault, patient.as_ref(), &(self.now)())?;
+        if !finished.is_empty() {
+            vault.write(|writer| writer.remove_waiting(&finished))?;
+        }
         vault.checkpoint()?;
         drop(vault);
         for study in &studies {
@@ -104,29 +128,42 @@ impl Import<'_> {
     }
 
     /// Reads one source outside the vault's lock; `None` once stopping was asked for.
-    fn read(&self, source: &SourceFile) -> Option<Vec<ReadFile>> {
+    fn read(&self, waiting: &WaitingFile) -> Option<Vec<ReadFile>> {
         if self.stop.is_stopped() {
             return None;
         }
         let known = |sha256: &str| self.is_filed(sha256);
-        let files = read_source(source, self.readers, self.stop, &known, self.observer);
+        // It is looked at anew: it may have waited since yesterday.
+        let source = sources::look(&waiting.path, &waiting.name);
+        let files = read_source(&source, self.readers, self.stop, &known, self.observer);
         (!self.stop.is_stopped()).then_some(files)
     }
 
-    fn file(&self, files: &[ReadFile], imaging: &mut Imaging) -> Result<Vec<Outcome>, VaultError> {
+    /// Files what was read from one source. Its note as waiting goes with the last of its files, or with the study that
+    /// its objects are a part of.
+    fn file(
+        &self,
+        files: &[ReadFile],
+        waiting: Option<i64>,
+        imaging: &mut Imaging,
+    ) -> Result<Vec<Outcome>, VaultError> {
         let mut outcomes = Vec::new();
         let mut met = BTreeSet::new();
-        for file in files {
+        let of_study = files.iter().any(|file| Imaging::is_imaging(&file.reading));
+        imaging.waiting.extend(waiting.filter(|_| of_study));
+        let mut finished = waiting.filter(|_| !of_study);
+        for (at, file) in files.iter().enumerate() {
+            let finished = finished.take_if(|_| at + 1 == files.len());
             let mut vault = self.lock();
             let now = (self.now)();
             let known = if file.sha256.is_empty() { None } else { vault.document_by_sha256(&file.sha256)? };
             if known.is_some() || (!file.sha256.is_empty() && !met.insert(file.sha256.as_str())) {
-                outcomes.push(already_present(&mut vault, file, known, &now)?);
+                outcomes.push(already_present(&mut vault, file, known, &now, finished)?);
             } else if Imaging::is_imaging(&file.reading) {
                 imaging.take(file);
             } else {
                 let patient = vault.patient()?;
-                let outcome = file_document(&mut vault, file, patient.as_ref(), &now)?;
+                let outcome = file_document(&mut vault, file, patient.as_ref(), &now, finished)?;
                 drop(vault);
                 outcome.document_id.into_iter().for_each(|id| (self.filed)(id));
                 outcomes.push(outcome);
@@ -145,6 +182,7 @@ fn already_present(
     file: &ReadFile,
     known: Option<DocumentId>,
     now: &Timestamp,
+    finished: Option<i64>,
 ) -> Result<Outcome, VaultError> {
     let document = known.map(|id| vault.document(id)).transpose()?.flatten();
     let outcome = Outcome {
@@ -159,6 +197,6 @@ fn already_present(
             page: None,
         }),
     };
-    vault.write(|writer| record(writer, &outcome, now))?;
+    vault.write(|writer| record(writer, &outcome, now, finished))?;
     Ok(outcome)
 }

@@ -4,22 +4,27 @@ use std::sync::{Condvar, Mutex, PoisonError};
 
 /// How many files readers may be ahead of the one being filed.
 const AHEAD: usize = 8;
+/// How many bytes of files may be in work or waiting to be filed; one file may be larger than that by itself.
+const IN_HAND: u64 = 256 << 20;
 
 /// Runs `work` over `0..count` on `threads` threads and gives each result to `take`, in order, on the caller's thread.
 ///
-/// At most [`AHEAD`] results wait at a time, so memory is bounded however many files there are.
+/// At most [`AHEAD`] results wait at a time, and together they are no larger than [`IN_HAND`] by `size`, so memory is
+/// bounded however many files there are and however large they are.
 pub(super) fn in_order<T: Send>(
     count: usize,
     threads: usize,
+    size: impl Fn(usize) -> u64 + Sync,
     work: impl Fn(usize) -> T + Sync,
     mut take: impl FnMut(usize, T),
 ) {
     struct State<T> {
         next_to_read: usize,
         next_to_file: usize,
+        in_hand: u64,
         waiting: Vec<(usize, T)>,
     }
-    let state = Mutex::new(State { next_to_read: 0, next_to_file: 0, waiting: Vec::new() });
+    let state = Mutex::new(State { next_to_read: 0, next_to_file: 0, in_hand: 0, waiting: Vec::new() });
     let moved = Condvar::new();
     let lock = || state.lock().unwrap_or_else(PoisonError::into_inner);
     std::thread::scope(|scope| {
@@ -27,14 +32,20 @@ pub(super) fn in_order<T: Send>(
             scope.spawn(|| {
                 loop {
                     let mut now = lock();
-                    while now.next_to_read < count && now.next_to_read >= now.next_to_file + AHEAD {
+                    let mine = loop {
+                        let next = now.next_to_read;
+                        if next >= count {
+                            return;
+                        }
+                        let is_first = next == now.next_to_file;
+                        let fits = now.in_hand.saturating_add(size(next)) <= IN_HAND;
+                        if is_first || next < now.next_to_file + AHEAD && fits {
+                            break next;
+                        }
                         now = moved.wait(now).unwrap_or_else(PoisonError::into_inner);
-                    }
-                    if now.next_to_read >= count {
-                        return;
-                    }
-                    let mine = now.next_to_read;
+                    };
                     now.next_to_read += 1;
+                    now.in_hand = now.in_hand.saturating_add(size(mine));
                     drop(now);
                     let result = work(mine);
                     lock().waiting.push((mine, result));
@@ -50,10 +61,13 @@ pub(super) fn in_order<T: Send>(
                 }
                 now = moved.wait(now).unwrap_or_else(PoisonError::into_inner);
             };
+            drop(now);
+            take(turn, result);
+            let mut now = lock();
             now.next_to_file = turn + 1;
+            now.in_hand = now.in_hand.saturating_sub(size(turn));
             drop(now);
             moved.notify_all();
-            take(turn, result);
         }
     });
 }
@@ -68,6 +82,7 @@ mod tests {
         in_order(
             50,
             4,
+            |_| 1,
             |n| {
                 if n % 7 == 0 {
                     std::thread::sleep(std::time::Duration::from_millis(5));
@@ -80,7 +95,25 @@ mod tests {
     }
 
     #[test]
+    fn large_files_are_held_one_at_a_time() {
+        let held = std::sync::atomic::AtomicU64::new(0);
+        let most = std::sync::atomic::AtomicU64::new(0);
+        let order = std::sync::atomic::Ordering::SeqCst;
+        in_order(
+            12,
+            4,
+            |_| IN_HAND,
+            |_| most.fetch_max(held.fetch_add(1, order) + 1, order),
+            |_, _| {
+                std::thread::sleep(std::time::Duration::from_millis(2));
+                held.fetch_sub(1, order);
+            },
+        );
+        assert_eq!(most.into_inner(), 1, "a second one must wait until the first is filed");
+    }
+
+    #[test]
     fn nothing_to_do_ends_at_once() {
-        in_order(0, 4, |_| (), |_, ()| panic!("there is no result to take"));
+        in_order(0, 4, |_| 1, |_| (), |_, ()| panic!("there is no result to take"));
     }
 }

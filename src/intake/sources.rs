@@ -30,44 +30,44 @@ pub fn collect(paths: &[PathBuf]) -> Vec<SourceFile> {
     found
 }
 
-fn walk(path: &Path, name: &str, depth: usize, found: &mut Vec<SourceFile>) {
-    let blocked = |code, detail: &str| SourceFile {
-        path: path.to_owned(),
-        name: name.to_owned(),
-        problem: Some(Issue { code, detail: detail.to_owned(), page: None }),
-    };
-    let metadata = match fs::symlink_metadata(path) {
-        Ok(metadata) => metadata,
-        Err(_) => {
-            found.push(blocked(
-                ReasonCode::Corrupt,
-                "The file or folder could not be looked at; nothing was copied from it. Check that it still exists and may be read.",
-            ));
-            return;
-        }
-    };
-    if metadata.is_file() {
-        found.push(SourceFile { path: path.to_owned(), name: name.to_owned(), problem: None });
-    } else if metadata.is_dir() {
-        match (depth < MAX_DEPTH).then(|| fs::read_dir(path)) {
-            Some(Ok(entries)) => {
-                let mut children: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
-                children.sort();
-                for child in children {
-                    let own = child.file_name().unwrap_or_default().to_string_lossy().into_owned();
-                    walk(&child, &format!("{name}/{own}"), depth + 1, found);
-                }
-            }
-            _ => found.push(blocked(
-                ReasonCode::Corrupt,
-                "The folder could not be opened; nothing was copied from it. Check that you may read it.",
-            )),
-        }
-    } else {
-        found.push(blocked(
+/// How many bytes lie there; 0 when nobody can say.
+pub(super) fn size(path: &Path) -> u64 {
+    fs::symlink_metadata(path).map_or(0, |metadata| metadata.len())
+}
+
+/// A file that was met before, as it is now.
+pub(super) fn look(path: &Path, name: &str) -> SourceFile {
+    let problem = match fs::symlink_metadata(path) {
+        Err(_) => Some((
+            ReasonCode::Corrupt,
+            "The file or folder could not be looked at; nothing was copied from it. Check that it still exists and may be read.",
+        )),
+        Ok(metadata) if metadata.is_file() => None,
+        Ok(metadata) if metadata.is_dir() => Some((
+            ReasonCode::Corrupt,
+            "The folder could not be opened; nothing was copied from it. Check that you may read it.",
+        )),
+        Ok(_) => Some((
             ReasonCode::Unsupported,
             "It is a link or a device, not a file; it was left aside. Add the file that it points to.",
-        ));
+        )),
+    };
+    let problem = problem.map(|(code, detail)| Issue { code, detail: detail.to_owned(), page: None });
+    SourceFile { path: path.to_owned(), name: name.to_owned(), problem }
+}
+
+fn walk(path: &Path, name: &str, depth: usize, found: &mut Vec<SourceFile>) {
+    let is_folder = fs::symlink_metadata(path).is_ok_and(|metadata| metadata.is_dir());
+    let entries = (is_folder && depth < MAX_DEPTH).then(|| fs::read_dir(path));
+    let Some(Ok(entries)) = entries else {
+        found.push(look(path, name));
+        return;
+    };
+    let mut children: Vec<PathBuf> = entries.flatten().map(|entry| entry.path()).collect();
+    children.sort();
+    for child in children {
+        let own = child.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        walk(&child, &format!("{name}/{own}"), depth + 1, found);
     }
 }
 

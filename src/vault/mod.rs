@@ -41,7 +41,7 @@ pub use keys::keychain;
 pub use keys::recovery::RecoveryCode;
 pub use model::{
     Actor, BlobId, Change, ImportRecord, NewDocument, NewEvent, Notice, PacketRecord, Problem, ProblemCode,
-    Timestamp, VaultId,
+    Timestamp, VaultId, WaitingFile,
 };
 pub use open::{Unlock, Vault};
 pub use place::UnsafePlace;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::path::{Path, PathBuf};
 
 use satchel_records::{
     DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus, IdentityCheck,
@@ -130,6 +131,33 @@ pub struct ImportRecord {
     pub document_id: Option<DocumentId>,
     /// Why it could not be read.
     pub reason: Option<Issue>,
+}
+
+/// A file of an import that is not finished.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WaitingFile {
+    /// Its number among the waiting.
+    pub id: i64,
+    /// Where it lies.
+    pub path: PathBuf,
+    /// The name it will be filed under.
+    pub name: String,
+}
+
+/// A path as the system writes it, so that a name in no known encoding is found again.
+pub(super) fn path_bytes(path: &Path) -> Vec<u8> {
+    #[cfg(unix)]
+    return std::os::unix::ffi::OsStrExt::as_bytes(path.as_os_str()).to_vec();
+    #[cfg(not(unix))]
+    return path.to_string_lossy().into_owned().into_bytes();
+}
+
+/// The path that [`path_bytes`] wrote.
+pub(super) fn path_of(bytes: Vec<u8>) -> PathBuf {
+    #[cfg(unix)]
+    return PathBuf::from(<std::ffi::OsString as std::os::unix::ffi::OsStringExt>::from_vec(bytes));
+    #[cfg(not(unix))]
+    return PathBuf::from(String::from_utf8_lossy(&bytes).into_owned());
 }
 
 /// A packet that was built.

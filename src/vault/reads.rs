@@ -5,9 +5,9 @@ use satchel_records::{DicomStudy, Document, DocumentId, Event, EventId, LabId, L
 use super::blobs::{BlobReader, BlobRow};
 use super::database::{
     documents, events, history, images, imports, labs, notes, packets, pages, patient, settings, state,
-    studies,
+    studies, waiting,
 };
-use super::{Change, ImportRecord, PacketRecord, Part, Result, Timestamp, Vault, VaultError};
+use super::{Change, ImportRecord, PacketRecord, Part, Result, Timestamp, Vault, VaultError, WaitingFile};
 
 /// Every read errs with [`VaultError::Damaged`] when what is stored is not what was written.
 impl Vault {
@@ -111,6 +111,11 @@ impl Vault {
     /// Every file of every import, oldest first.
     pub fn imports(&self) -> Result<Vec<ImportRecord>> {
         imports::list(self.db()?)
+    }
+
+    /// Files that an import met and has not finished, in the order they came.
+    pub fn waiting(&self) -> Result<Vec<WaitingFile>> {
+        waiting::list(self.db()?)
     }
 
     /// The latest changes, newest first.

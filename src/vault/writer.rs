@@ -1,6 +1,7 @@
 //! Everything that changes a vault, inside one transaction.
 
 use std::io::Read;
+use std::path::Path;
 
 use jiff::civil::Date;
 use rusqlite::Connection;
@@ -12,7 +13,7 @@ use satchel_records::{
 use super::blobs::Blobs;
 use super::database::{
     self, documents, events, history, images, imports, labs, notes, packets, pages, patient, settings,
-    studies,
+    studies, waiting,
 };
 use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result};
 
@@ -151,6 +152,18 @@ impl<'a> Writer<'a> {
     /// Notes what became of a file.
     pub fn record_import(&mut self, import: &ImportRecord) -> Result<()> {
         imports::insert(self.tx, import)
+    }
+
+    /// Notes files that an import is about to read, by path and name. One that waits already keeps its place.
+    pub fn add_waiting<'f>(&mut self, files: impl IntoIterator<Item = (&'f Path, &'f str)>) -> Result<()> {
+        let files: Vec<_> =
+            files.into_iter().map(|(path, name)| (super::model::path_bytes(path), name)).collect();
+        waiting::add(self.tx, &files)
+    }
+
+    /// Notes that waiting files are finished, or not wanted any more.
+    pub fn remove_waiting(&mut self, ids: &[i64]) -> Result<()> {
+        waiting::remove(self.tx, ids)
     }
 
     /// Notes that a packet was built; its identifier is not used twice.

@@ -1,5 +1,7 @@
 //! Intake, run for real: containers give up their files, and none is lost on the way.
 
+mod interrupted;
+
 use std::path::Path;
 use std::sync::Mutex;
 

@@ -41,11 +41,13 @@ pub enum Command {
         #[arg(long)]
         born: Option<String>,
     },
-    /// Add files and folders.
+    /// Add files and folders, and what an interrupted import has left.
     Import {
         /// Files and folders.
-        #[arg(required = true)]
+        #[arg(required_unless_present_any = ["go_on", "left", "forget"])]
         paths: Vec<PathBuf>,
+        #[command(flatten)]
+        interrupted: Interrupted,
     },
     /// List the documents.
     Documents {
@@ -189,6 +191,21 @@ pub enum Command {
     },
     /// Print the man page.
     Man,
+}
+
+/// What to do with the files that an interrupted import has left.
+#[derive(Args)]
+#[group(multiple = false)]
+pub struct Interrupted {
+    /// Only go on with them.
+    #[arg(long = "continue", conflicts_with = "paths")]
+    pub go_on: bool,
+    /// Only list them.
+    #[arg(long, conflicts_with = "paths")]
+    pub left: bool,
+    /// Forget them; what is filed stays.
+    #[arg(long, conflicts_with = "paths")]
+    pub forget: bool,
 }
 
 #[derive(Subcommand)]

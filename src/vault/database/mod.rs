@@ -18,6 +18,7 @@ pub(super) mod patient;
 pub(super) mod settings;
 pub(super) mod state;
 pub(super) mod studies;
+pub(super) mod waiting;
 
 use std::path::Path;
 
@@ -37,7 +38,7 @@ pub(super) struct Migration {
     pub(super) sql: &'static str,
 }
 
-const MIGRATIONS: [&[Migration]; 14] = [
+const MIGRATIONS: [&[Migration]; 15] = [
     blobs::MIGRATIONS,
     documents::MIGRATIONS,
     events::MIGRATIONS,
@@ -52,6 +53,7 @@ const MIGRATIONS: [&[Migration]; 14] = [
     settings::MIGRATIONS,
     state::MIGRATIONS,
     studies::MIGRATIONS,
+    waiting::MIGRATIONS,
 ];
 
 /// How a database is opened.

@@ -9,14 +9,36 @@ use satchel::api::{
 };
 use satchel::intake::worker::StopFlag;
 use satchel::intake::{Observer, Outcome};
+use serde::Serialize;
 
 use crate::exit::Status;
 use crate::line;
-use crate::options::Global;
+use crate::options::{Global, Interrupted};
 use crate::{context, output};
 
-pub fn run(global: &Global, paths: &[PathBuf]) -> ApiResult<Status> {
+/// What an interrupted import has left.
+#[derive(Serialize)]
+struct Left {
+    left: Vec<String>,
+}
+
+pub fn run(global: &Global, paths: &[PathBuf], interrupted: &Interrupted) -> ApiResult<Status> {
     let satchel = context::unlocked(global)?;
+    if interrupted.forget {
+        satchel.forget_left()?;
+    }
+    let left = satchel.inbox()?.left;
+    if interrupted.left || interrupted.forget {
+        satchel.lock()?;
+        output::view(global.json, &Left { left }, |view| {
+            view.left.iter().for_each(|name| line!("{name}"));
+            line!("{} left.", view.left.len());
+        })?;
+        return Ok(Status::Done);
+    }
+    if !left.is_empty() {
+        eprintln!("{} files that an interrupted import has left are read first.", left.len());
+    }
     let request = ImportRequest { paths: paths.iter().map(|path| path.display().to_string()).collect() };
     let view = satchel.import(&request, &Progress::default(), &StopFlag::default())?;
     satchel.lock()?;

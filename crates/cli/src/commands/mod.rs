@@ -30,7 +30,7 @@ pub fn run(options: &Options) -> ApiResult<Status> {
     let global = &options.global;
     match &options.command {
         Command::Create { patient, born } => create::run(global, patient.clone(), born.as_deref()),
-        Command::Import { paths } => import::run(global, paths),
+        Command::Import { paths, interrupted } => import::run(global, paths, interrupted),
         Command::Documents { kind } => documents::run(global, kind.as_deref()),
         Command::Document { id, text, original, file_password } => {
             document::run(global, id, *text, original.as_deref(), file_password.as_deref())

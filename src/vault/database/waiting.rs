@@ -1,0 +1,43 @@
+//! Files of an import that are not finished: what is left when the program is torn away in the middle.
+
+use rusqlite::Connection;
+
+use super::{Migration, all};
+use crate::vault::{VaultError, WaitingFile};
+
+pub(super) const MIGRATIONS: &[Migration] = &[Migration {
+    id: "2026-11-22 waiting",
+    sql: "CREATE TABLE waiting (
+            id INTEGER PRIMARY KEY AUTOINCREMENT,
+            -- Where the file lies, as the system writes paths; one file waits once.
+            path BLOB NOT NULL UNIQUE,
+            -- The name it will be filed under.
+            name TEXT NOT NULL
+          ) STRICT",
+}];
+
+/// Adds files behind those that wait already; one that waits keeps its place.
+pub(in crate::vault) fn add(tx: &Connection, files: &[(Vec<u8>, &str)]) -> Result<(), VaultError> {
+    let mut insert = tx.prepare("INSERT OR IGNORE INTO waiting (path, name) VALUES (?1, ?2)")?;
+    for (path, name) in files {
+        insert.execute((path, name))?;
+    }
+    Ok(())
+}
+
+/// Takes finished files out; those that are out already stay so.
+pub(in crate::vault) fn remove(tx: &Connection, ids: &[i64]) -> Result<(), VaultError> {
+    let mut delete = tx.prepare("DELETE FROM waiting WHERE id = ?1")?;
+    for id in ids {
+        delete.execute([id])?;
+    }
+    Ok(())
+}
+
+/// All of them, in the order they came.
+pub(in crate::vault) fn list(conn: &Connection) -> Result<Vec<WaitingFile>, VaultError> {
+    all(conn, "SELECT id, path, name FROM waiting ORDER BY id", [], |row| {
+        let path: Vec<u8> = row.get(1)?;
+        Ok(WaitingFile { id: row.get(0)?, path: crate::vault::model::path_of(path), name: row.get(2)? })
+    })
+}
