@@ -1,14 +1,23 @@
 //! A mutation runner: the sample case's files, damaged at random, must be read without a panic getting out, without
 //! taking long, and never without saying anything.
 //!
-//! `SATCHEL_MUTATIONS` sets how many damaged copies of each file are read, `SATCHEL_SEED` repeats a run,
-//! `SATCHEL_FILE` and `SATCHEL_FIRST_ROUND` narrow it.
+//! Without more said, each kind is read as often as fits into [`TIME_FOR_A_KIND`]. `SATCHEL_MUTATIONS` sets how many
+//! damaged copies of each file are read whatever it takes, `SATCHEL_SEED` repeats a run, `SATCHEL_FILE` and
+//! `SATCHEL_FIRST_ROUND` narrow it. A copy that fails lies in `target/mutations` afterwards.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use crate::{Engines, Limits, ReadOptions, read, render_page};
 
+/// How many damaged copies of a kind are enough in one run.
+const ENOUGH: u64 = 10_000;
+/// At least so many are read, however slow the reader is.
+const FEWEST: u64 = 60;
+/// A run of all kinds is to end within four minutes on two cores.
+const TIME_FOR_A_KIND: Duration = Duration::from_secs(15);
+/// No file may hold the reader longer.
+const LONGEST: Duration = Duration::from_secs(10);
 /// Larger files only make the run slower.
 const LARGEST: u64 = 400_000;
 
@@ -54,6 +63,7 @@ fn own_fixtures() -> Vec<(PathBuf, Vec<u8>)> {
         ("record.xml", crate::cda::tests::RECORD.into()),
         ("export.xml", crate::apple_health::tests::export()),
         ("photo.heic", crate::image_file::tests::photo()),
+        ("chart.gif", crate::image_file::tests::chart()),
         ("fax.tif", crate::image_file::tests::fax(&[[0; 4], [9; 4]])),
     ];
     fixtures.into_iter().map(|(name, bytes)| (PathBuf::from(name), bytes)).collect()
@@ -108,40 +118,64 @@ fn damaged_files_are_read_or_refused() {
     }));
     let samples = samples();
     assert!(samples.len() >= 6, "the sample case holds each kind of file");
+    let only = std::env::var("SATCHEL_FILE").unwrap_or_default();
+    let left = std::sync::Mutex::new(samples.iter().filter(|(path, _)| name_of(path).contains(&only)));
+    let next = || left.lock().unwrap().next();
+    std::thread::scope(|scope| {
+        for _ in 0..std::thread::available_parallelism().map_or(1, std::num::NonZero::get) {
+            scope.spawn(|| {
+                while let Some((path, original)) = next() {
+                    let begun = Instant::now();
+                    let rounds = damage_and_read(&name_of(path), original, seed);
+                    println!("{}: {rounds} damaged copies in {:.1?}", name_of(path), begun.elapsed());
+                }
+            });
+        }
+    });
+}
+
+fn name_of(path: &Path) -> String {
+    path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// Reads damaged copies of one file and says how many they were.
+fn damage_and_read(name: &str, original: &[u8], seed: u64) -> u64 {
     let options = ReadOptions {
         limits: Limits { max_unpacked_bytes: 64 << 20, max_pages: 50, ..Limits::default() },
         ..ReadOptions::default()
     };
     let engines = Engines::none();
-    let only = std::env::var("SATCHEL_FILE").unwrap_or_default();
-    for (path, original) in &samples {
-        let name = path.file_name().unwrap().to_string_lossy().into_owned();
-        let rounds = number("SATCHEL_MUTATIONS", if original.starts_with(b"%PDF") { 60 } else { 400 });
-        for round in number("SATCHEL_FIRST_ROUND", 0)..rounds {
-            if !name.contains(&only) {
-                break;
-            }
-            // Each round stands on its own, so that one can be looked at without the others.
-            let mut random = Random((seed ^ round.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1);
-            let bytes = damage(original, &mut random);
-            let begun = Instant::now();
-            let reading = read(&name, &bytes, &options, &engines, &mut |_, _| ());
-            let read_in = begun.elapsed();
-            let _ = render_page(&bytes, 1, 40.0, &engines, None);
-            let took = begun.elapsed();
-            assert!(
-                took < Duration::from_secs(10),
-                "{name}, round {round}, seed {seed}: reading took {read_in:?}, all {took:?}"
-            );
-            assert!(!reading.media_type.is_empty(), "{name}, round {round}, seed {seed}: no media type");
-            let said = !reading.issues.is_empty()
-                || !reading.pages.is_empty()
-                || !reading.members.is_empty()
-                || !reading.dicom.is_empty()
-                || reading.media_type == "application/dicom+directory";
-            assert!(said, "{name}, round {round}, seed {seed}: nothing read and nothing said");
+    let asked = std::env::var_os("SATCHEL_MUTATIONS").is_some();
+    let first = number("SATCHEL_FIRST_ROUND", 0);
+    let begun = Instant::now();
+    for round in first..number("SATCHEL_MUTATIONS", ENOUGH) {
+        if !asked && round >= FEWEST && begun.elapsed() > TIME_FOR_A_KIND {
+            return round - first;
         }
+        // Each round stands on its own, so that one can be looked at without the others.
+        let mut random = Random((seed ^ round.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1);
+        let bytes = damage(original, &mut random);
+        let begun = Instant::now();
+        let reading = read(name, &bytes, &options, &engines, &mut |_, _| ());
+        let read_in = begun.elapsed();
+        let _ = render_page(&bytes, 1, 40.0, &engines, None);
+        let took = begun.elapsed();
+        let said = !reading.issues.is_empty()
+            || !reading.pages.is_empty()
+            || !reading.members.is_empty()
+            || !reading.dicom.is_empty()
+            || reading.media_type == "application/dicom+directory";
+        if took < LONGEST && !reading.media_type.is_empty() && said {
+            continue;
+        }
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/mutations");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join(format!("{seed}-{round}-{name}")), &bytes).unwrap();
+        assert!(took < LONGEST, "{name}, round {round}, seed {seed}: reading took {read_in:?}, all {took:?}");
+        assert!(!reading.media_type.is_empty(), "{name}, round {round}, seed {seed}: no media type");
+        assert!(said, "{name}, round {round}, seed {seed}: nothing read and nothing said");
     }
+    number("SATCHEL_MUTATIONS", ENOUGH).saturating_sub(first)
 }
 
 /// Prints what is made of each file of a folder: `SATCHEL_SAMPLES=FOLDER cargo test -p satchel-formats folder --

@@ -150,6 +150,17 @@ mod tests {
     }
 
     #[test]
+    fn a_header_that_states_another_length_is_read_all_the_same() {
+        let whole = picture("ISO_IR 192", "A^B");
+        for stated in [0_u32, 30, 1_000, u32::MAX] {
+            let mut lying = whole.clone();
+            lying[140..144].copy_from_slice(&stated.to_le_bytes());
+            let (study, issues) = study(&lying);
+            assert_eq!((study.uid.as_str(), issues), ("1.2.3", Vec::new()), "stated {stated}");
+        }
+    }
+
+    #[test]
     fn names_are_read_in_their_character_set() {
         for (charset, name) in
             [("GB18030", "张^三"), ("ISO_IR 144", "Иванов^Пётр"), ("ISO_IR 192", "王^小明")]

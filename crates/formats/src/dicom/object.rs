@@ -11,7 +11,7 @@ use dicom_object::{DefaultDicomObject, FileMetaTableBuilder, InMemDicomObject, O
 use satchel_records::{DicomInstance, DicomSeries, DicomStudy, PartialDate, PrintedIdentity};
 use sha2::{Digest, Sha256};
 
-use super::walk::sound_length;
+use super::walk::{header_length, sound_length};
 
 /// Retired by the standard, still on old discs.
 pub(super) const EXPLICIT_VR_BIG_ENDIAN: &str = "1.2.840.10008.1.2.2";
@@ -48,13 +48,13 @@ pub(super) fn headless_syntax(bytes: &[u8]) -> Option<&'static str> {
 /// Opens an object up to (not including) a tag, so that pixels need not be copied. `None` when it cannot be read.
 pub(super) fn open(bytes: &[u8], until: Option<Tag>) -> Option<DefaultDicomObject> {
     if let Some(rest) = bytes.get(PREAMBLE..).filter(|rest| rest.starts_with(MARK)) {
-        return open_marked(rest.get(..sound_length(rest, MARK.len(), None))?, until);
+        return open_headed(rest.get(MARK.len()..)?, until);
     }
     if bytes.starts_with(MARK) {
-        return open_marked(bytes.get(..sound_length(bytes, MARK.len(), None))?, until);
+        return open_headed(bytes.get(MARK.len()..)?, until);
     }
     if bytes.starts_with(&[2, 0]) {
-        return open_marked(MARK.chain(bytes.get(..sound_length(bytes, 0, None))?), until);
+        return open_headed(bytes, until);
     }
     let syntax = headless_syntax(bytes)?;
     let meta = FileMetaTableBuilder::new()
@@ -68,6 +68,16 @@ pub(super) fn open(bytes: &[u8], until: Option<Tag>) -> Option<DefaultDicomObjec
     // The table may write the mark itself.
     let header = if header.get(4..8) == Some(MARK) { header.split_off(4) } else { header };
     open_marked(header.chain(bytes.get(..sound_length(bytes, 0, Some(syntax)))?), until)
+}
+
+/// Opens a file from its header on, whose stated length is put right.
+fn open_headed(bytes: &[u8], until: Option<Tag>) -> Option<DefaultDicomObject> {
+    const LENGTH: std::ops::Range<usize> = 8..12;
+    let sound = bytes.get(..sound_length(bytes, 0, None))?;
+    let Some(length) = header_length(sound, 0) else { return open_marked(MARK.chain(sound), until) };
+    let mut head = [MARK, sound.get(..LENGTH.start)?].concat();
+    head.extend(length.to_le_bytes());
+    open_marked(head.as_slice().chain(sound.get(LENGTH.end..)?), until)
 }
 
 fn open_marked(source: impl Read, until: Option<Tag>) -> Option<DefaultDicomObject> {

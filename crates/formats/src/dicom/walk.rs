@@ -39,6 +39,17 @@ pub(super) fn sound_length(bytes: &[u8], at: usize, syntax: Option<&str>) -> usi
     }
 }
 
+/// How long the rest of the file header is behind its first element, which states that length, at `at`. Careless
+/// programs state another, and the parser would then begin in the middle of an element. `None` without that element.
+pub(super) fn header_length(bytes: &[u8], at: usize) -> Option<u32> {
+    const STATED: usize = 12;
+    let mut walk = Walk { bytes, at, coding: Coding::Explicit, fragments: false };
+    let first = walk.header().filter(|h| (h.group, h.element, h.length) == (2, 0, 4))?;
+    debug_assert_eq!(first.size + 4, STATED);
+    walk.file_header().ok()?;
+    u32::try_from(walk.at.checked_sub(at + STATED)?).ok()
+}
+
 #[derive(Clone, Copy, PartialEq)]
 enum Coding {
     Explicit,

@@ -3,6 +3,7 @@
 //! What a resource states in fields is shown in words and tables a person can read; nothing is concluded from it. A
 //! result keeps its own name, number, unit, range and day. Codes are shown where no words stand beside them.
 
+mod loinc;
 mod observation;
 mod story;
 mod value;
@@ -278,8 +279,17 @@ pub(crate) mod tests {
         assert_eq!(
             reading.pages[0].text(),
             "Test Result\n718-7 6",
-            "a code without words stays a code, no day is made up"
+            "a code of no system stays a code, no day is made up"
         );
+        let known = one.replace(r#""code": "718-7""#, r#""system": "http://loinc.org", "code": "718-7""#);
+        let reading = read(known.as_bytes(), &Limits::default());
+        assert_eq!(
+            reading.pages[0].text(),
+            format!("Test Result\n{} 6", loinc::name("718-7").unwrap()),
+            "a LOINC code alone goes by the name in our table"
+        );
+        let unknown = known.replace("718-7", "1-8");
+        assert_eq!(read(unknown.as_bytes(), &Limits::default()).pages[0].text(), "Test Result\n1-8 6");
         let lines = format!("{one}\n{}\n", one.replace("718-7", "6690-2"));
         let reading = read(lines.as_bytes(), &Limits::default());
         assert_eq!(reading.media_type, "application/fhir+ndjson");

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Record;
+use super::loinc;
 use super::value::{amount, code, concept, list, moment, number, quantity, text, unit, when};
 use crate::text::layout::{Block, Cell};
 
@@ -70,7 +71,19 @@ fn row(of: &Value) -> Option<Row> {
     let flag = list(of, "interpretation").map(|flag| code(Some(flag))).find(|flag| !flag.is_empty());
     // `N` says that nothing is remarkable, and is printed nowhere.
     let flag = flag.filter(|flag| flag != "N").unwrap_or_default();
-    Some([concept(of.get("code")), result, unit, range(of), flag, concept(of.get("method"))])
+    Some([test_name(of.get("code")), result, unit, range(of), flag, concept(of.get("method"))])
+}
+
+/// What a test is called: in words where there are any, else as our own table calls its LOINC code.
+fn test_name(code: Option<&Value>) -> String {
+    const LOINC: &str = "http://loinc.org";
+    let words = concept(code);
+    let codings = || code.into_iter().flat_map(|code| list(code, "coding"));
+    let mut known = codings().filter(|coding| text(coding, "system") == LOINC);
+    // Words are kept as they stand; only a bare code is looked up.
+    let is_bare = codings().any(|coding| text(coding, "code") == words);
+    let name = is_bare.then(|| known.find_map(|coding| loinc::name(&text(coding, "code")))).flatten();
+    name.map_or(words, str::to_owned)
 }
 
 /// The value as printed, and its unit where it has one.

@@ -43,6 +43,7 @@ fn parse(bytes: &[u8]) -> Option<Message> {
         plain,
         html,
         attachments,
+        rich: None,
         damaged: mail.parts.iter().any(|part| part.is_encoding_problem),
     })
 }

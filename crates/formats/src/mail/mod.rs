@@ -8,7 +8,7 @@ use satchel_records::{Member, Reading, ReasonCode, TextSource};
 use crate::archive::clean_name;
 use crate::text::layout::{self, Block};
 use crate::writing::has_text;
-use crate::{Limits, html, issue, text};
+use crate::{Limits, html, issue, rtf, text};
 
 /// A message in the form that both mail formats come to.
 #[derive(Default)]
@@ -20,6 +20,8 @@ struct Message {
     date: String,
     plain: Option<String>,
     html: Option<String>,
+    /// The words as RTF, where they come in no other form.
+    rich: Option<Vec<u8>>,
     attachments: Vec<Member>,
     /// A part could not be decoded.
     damaged: bool,
@@ -38,6 +40,7 @@ impl Message {
         }
         blocks.push(Block::Text(String::new()));
         blocks.extend(body(self.plain, self.html, limits, &mut reading));
+        blocks.extend(self.rich.iter().flat_map(|rich| rtf::blocks(rich)));
         if self.damaged {
             reading.issues.push(issue(
                 ReasonCode::Corrupt,

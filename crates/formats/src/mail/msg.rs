@@ -40,15 +40,7 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     let Ok(file) = CompoundFile::open(Cursor::new(bytes)) else { return damaged() };
     let mut storage = Storage { file, limits, left: limits.max_bytes };
     let Some(message) = storage.message("/", 0) else { return damaged() };
-    let unread = message.plain.is_none() && message.html.is_none() && storage.has("/", PACKED_BODY, "0102");
-    let mut reading = message.into_reading(MEDIA_TYPE, limits);
-    if unread {
-        reading.issues.push(issue(
-            ReasonCode::Unsupported,
-            "The message's words are packed in a form of Outlook's own and were not read; save it as text and add it again. The original is kept.",
-        ));
-    }
-    reading
+    message.into_reading(MEDIA_TYPE, limits)
 }
 
 struct Storage<'a> {
@@ -69,17 +61,25 @@ impl Storage<'_> {
             if name.is_empty() || place.is_empty() { name + &place } else { format!("{name} <{place}>") };
         let date = property(fixed, SUBMITTED).or_else(|| property(fixed, DELIVERED));
         let html = self.stream(folder, &stream_name(HTML_BODY, "0102"));
+        let plain = self.text(folder, PLAIN_BODY, page);
+        let html = html
+            .map(|bytes| encoding::decode(&bytes, encoding::declared(&bytes).or(page)))
+            .or_else(|| self.text(folder, HTML_BODY, page));
+        // The packed body repeats the others where there are any.
+        let packed = (plain.is_none() && html.is_none())
+            .then(|| self.stream(folder, &stream_name(PACKED_BODY, "0102")))
+            .flatten();
+        let rich = packed.as_deref().map(|packed| unpacked(packed, self.limits));
         Some(Message {
             subject: text(self, SUBJECT),
             from,
             to: text(self, SHOWN_TO),
             date: date.and_then(sent).unwrap_or_default(),
-            plain: self.text(folder, PLAIN_BODY, page),
-            html: html
-                .map(|bytes| encoding::decode(&bytes, encoding::declared(&bytes).or(page)))
-                .or_else(|| self.text(folder, HTML_BODY, page)),
+            plain,
+            html,
             attachments: self.attachments(folder, page, depth),
-            damaged: false,
+            damaged: matches!(rich, Some(None)),
+            rich: rich.flatten(),
         })
     }
 
@@ -114,10 +114,6 @@ impl Storage<'_> {
         members
     }
 
-    fn has(&self, folder: &str, id: &str, kind: &str) -> bool {
-        self.file.is_stream(Path::new(folder).join(stream_name(id, kind)))
-    }
-
     /// A text property, in UTF-16 or in the message's code page.
     fn text(&mut self, folder: &str, id: &str, page: Option<&'static Encoding>) -> Option<String> {
         if let Some(bytes) = self.stream(folder, &stream_name(id, "001F")) {
@@ -137,6 +133,24 @@ impl Storage<'_> {
         self.left = self.left.saturating_sub(bytes.len() as u64);
         Some(bytes)
     }
+}
+
+/// The RTF of a packed body (MS-OXRTFCP); `None` when it is damaged.
+fn unpacked(packed: &[u8], limits: &Limits) -> Option<Vec<u8>> {
+    /// A reference of two bytes stands for at most seventeen.
+    const MOST_PACKED: usize = 17;
+    const HEADER: usize = 16;
+    const PLAIN: &[u8] = b"MELA";
+    let body = packed.len().checked_sub(HEADER)?;
+    // The unpacker takes the stated length at its word.
+    let stated = u32::from_le_bytes(packed.get(4..8)?.try_into().ok()?) as usize;
+    let most = if packed.get(8..12)? == PLAIN { body } else { body.saturating_mul(MOST_PACKED) };
+    if stated > most || stated as u64 > limits.max_bytes {
+        return None;
+    }
+    let text = compressed_rtf::decompress_rtf(packed).ok()?;
+    // Each character stands for one byte of the RTF, whatever its code page.
+    text.chars().map(|c| u8::try_from(u32::from(c)).ok()).collect()
 }
 
 fn stream_name(id: &str, kind: &str) -> String {
@@ -164,7 +178,8 @@ fn code_page(number: u32) -> Option<&'static Encoding> {
 }
 
 fn as_text(message: &Message) -> String {
-    let body = message.plain.clone().or_else(|| message.html.clone()).unwrap_or_default();
+    let rich = || message.rich.as_deref().map(crate::rtf::plain);
+    let body = message.plain.clone().or_else(|| message.html.clone()).or_else(rich).unwrap_or_default();
     format!(
         "Subject: {}\nFrom: {}\nTo: {}\nDate: {}\n\n{body}",
         message.subject, message.from, message.to, message.date
@@ -220,6 +235,40 @@ pub(crate) mod tests {
         assert_eq!(names, ["报告.txt", "message 2.txt"]);
         assert_eq!(reading.members[0].bytes, b"WBC 12,4");
         assert!(reading.members[1].bytes.ends_with(b"words inside"));
+    }
+
+    /// A message whose words come only packed.
+    fn packed(body: &[u8]) -> Vec<u8> {
+        let mut file = CompoundFile::create(Cursor::new(Vec::new())).unwrap();
+        file.create_stream("/__properties_version1.0").unwrap().write_all(&[0; 32]).unwrap();
+        file.create_stream("/__substg1.0_10090102").unwrap().write_all(body).unwrap();
+        file.flush().unwrap();
+        file.into_inner().into_inner()
+    }
+
+    #[test]
+    fn a_packed_body_is_read() {
+        let rtf = "{\\rtf1\\ansi\\ansicpg1251 \\'c3\\'e5\\'ec\\'ee\\'e3\\'eb\\'ee\\'e1\\'e8\\'ed 92\\par \\'c3\\'e5\\'ec\\'ee\\'e3\\'eb\\'ee\\'e1\\'e8\\'ed 95}";
+        let body = compressed_rtf::compress_rtf(rtf).unwrap();
+        assert!(body.len() < rtf.len() + 16, "the second line must be a reference to the first");
+        let reading = read(&packed(&body), &Limits::default());
+        assert_eq!(
+            (reading.pages[0].text().trim(), &reading.issues[..]),
+            ("Гемоглобин 92\nГемоглобин 95", &[][..])
+        );
+    }
+
+    #[test]
+    fn a_packed_body_that_lies_is_said_to_be_damaged() {
+        let body = compressed_rtf::compress_rtf("{\\rtf1 words that are long enough}").unwrap();
+        let mut large = body.clone();
+        large[4..8].copy_from_slice(&u32::MAX.to_le_bytes());
+        let mut plain = body.clone();
+        plain[8..12].copy_from_slice(b"MELA");
+        for lying in [&large[..], &plain, &body[..10], &body[..body.len() - 3], &[]] {
+            let reading = read(&packed(lying), &Limits::default());
+            assert_eq!(reading.issues[0].code, ReasonCode::Corrupt, "{} bytes", lying.len());
+        }
     }
 
     #[test]

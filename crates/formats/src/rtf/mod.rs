@@ -75,6 +75,29 @@ pub(crate) fn read(bytes: &[u8], limits: &Limits) -> Reading {
     reading
 }
 
+/// The paragraphs and tables of a text that came inside another file.
+pub(crate) fn blocks(bytes: &[u8]) -> Vec<Block> {
+    let mut letter = Letter::default();
+    letter.take(bytes);
+    letter.finish()
+}
+
+/// The words of a text, a line each paragraph.
+pub(crate) fn plain(bytes: &[u8]) -> String {
+    let words = |block| match block {
+        Block::Text(text) => text,
+        Block::Table(rows) => {
+            let line = |row: Vec<layout::Cell>| {
+                let shown = row.into_iter().filter(|cell| !cell.repeated).map(|cell| cell.text);
+                shown.collect::<Vec<_>>().join("\t")
+            };
+            rows.into_iter().map(line).collect::<Vec<_>>().join("\n")
+        }
+        Block::PageBreak => String::new(),
+    };
+    blocks(bytes).into_iter().map(words).collect::<Vec<_>>().join("\n")
+}
+
 /// What a group sets for itself and the groups in it.
 #[derive(Clone, Copy)]
 struct State {
