@@ -128,7 +128,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
     let labs = labs::read(&sheet, &passages);
     let (kind, title_row) = document::kind(input.pages, &labs, sums_up_stay);
     let date = document::date(kind, &dated, &labs, input.pages, style);
-    let identity = document::identity(&fields, style);
+    let identity = document::identity(input.pages, &fields, style, patient);
     let identity_check = check_identity(&identity, patient);
     let source = |page: u32, quote: &str, bounds: Option<satchel_records::Rect>, rule: &str| Source {
         document_id: input.document_id,

@@ -66,8 +66,9 @@ pub(super) fn dated(fields: &[Field], style: DateStyle) -> Vec<DatedField> {
 }
 
 fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
-    let mut cells: Vec<_> = row.cells.iter().collect();
-    if is_mostly_arabic(&row.text()) {
+    let mut cells = closed_up(&row.cells);
+    let is_arabic = is_mostly_arabic(&row.text());
+    if is_arabic {
         cells.reverse();
     }
     let mut text = String::new();
@@ -89,6 +90,10 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
         let value =
             text[*stop..end].trim_start_matches([':', '：', '=', '/', ' ', '.', '-', '\u{a0}']).trim();
         let mut value = value.to_owned();
+        if value.is_empty() && is_arabic && i == 0 {
+            // The table of a form may run from left to right even where its words run the other way.
+            text[..labels[0].1].trim().clone_into(&mut value);
+        }
         if value.is_empty() {
             // Labels in one row, values in the row below them.
             let cell = edges.iter().position(|(_, e)| *e >= *stop).and_then(|at| cells.get(at));
@@ -106,6 +111,33 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
         }
     }
     found
+}
+
+/// "姓  名：": the characters of a label set apart to fill its column, closed up again.
+fn closed_up(cells: &[Cell]) -> Vec<Cell> {
+    super::number::pattern!(APART, r"(^|\s)(\p{Han})\s+(\p{Han})\s*([:：])");
+    let mut closed: Vec<Cell> = Vec::new();
+    for cell in cells {
+        let lone = |before: &&mut Cell| {
+            let mut begins = cell.text.chars();
+            before.text.chars().count() == 1
+                && before.text.chars().all(is_han)
+                && begins.next().is_some_and(is_han)
+                && matches!(begins.next(), Some(':' | '：'))
+        };
+        if let Some(before) = closed.last_mut().filter(lone) {
+            before.text.push_str(&cell.text);
+            before.bounds = before.bounds.union(cell.bounds);
+            before.words.extend(cell.words.iter().cloned());
+            continue;
+        }
+        let mut cell = cell.clone();
+        if cell.text.chars().any(is_han) {
+            cell.text = APART.replace_all(&cell.text, "$1$2$3$4").into_owned();
+        }
+        closed.push(cell);
+    }
+    closed
 }
 
 /// Labels of dates, for which a misread letter is forgiven.

@@ -35,6 +35,11 @@ pub fn check_identity(printed: &PrintedIdentity, patient: Option<&Patient>) -> I
     }
 }
 
+/// Whether two names of one script may be one person's.
+pub(super) fn same_name(a: &str, b: &str) -> bool {
+    script(a) == script(b) && same_person(a, b)
+}
+
 fn day_and_month_exchanged(a: PartialDate, b: PartialDate) -> bool {
     match (a.exact(), b.exact()) {
         (Some(a), Some(b)) => a.year() == b.year() && a.month() == b.day() && a.day() == b.month(),

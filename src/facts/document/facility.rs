@@ -5,6 +5,7 @@ use satchel_records::{DocumentId, Fact, Page, Rect, Source};
 use super::super::forms::Field;
 use super::super::knowledge::knowledge;
 use super::super::layout::{Row, rows};
+use super::super::lexicon::places;
 use super::super::text::{find_words, fold_tight, is_han};
 
 /// The hospital or laboratory on the letterhead.
@@ -39,6 +40,7 @@ pub(in super::super) fn facility(
             if folded.chars().filter(char::is_ascii_digit).count() > 5 {
                 score -= 2.0;
             }
+            score += standing(&cell.text, &folded);
             if best.as_ref().is_none_or(|(s, _, _)| score > *s) {
                 best = Some((score, cell.text.clone(), row));
             }
@@ -59,6 +61,43 @@ pub(in super::super) fn facility(
     ))
 }
 
+/// What speaks for or against a line of the letterhead beside its place: a department, a ministry or a title names no hospital, a name in
+/// quotation marks does.
+fn standing(text: &str, folded: &str) -> f32 {
+    let says = |key: &str| {
+        let phrases = knowledge().labels.list("facility").filter(|p| p.key == key);
+        phrases.flat_map(|p| places(folded, &p.text)).map(|(start, _)| start).min()
+    };
+    let is_title = || knowledge().kinds.list("title").any(|p| places(folded, &p.text).next().is_some());
+    let mut score = 0.0;
+    if says("department") == Some(0) {
+        score -= 2.5;
+    }
+    if says("authority").is_some() {
+        score -= 3.0;
+    }
+    // Chinese letterheads run on into the title on one line.
+    if !text.chars().any(is_han) && is_title() {
+        score -= 2.0;
+    }
+    if text.contains(['«', '“', '„', '"']) {
+        score += 1.0;
+    }
+    score
+}
+
+/// "Lagoon Teaching Hospital, Department of Radiology" names the hospital.
+fn without_department(text: &str) -> &str {
+    let department = |(at, _): &(usize, char)| {
+        let behind = fold_tight(&text[*at..]);
+        let behind = behind.trim_start_matches(|c: char| !c.is_alphanumeric());
+        let mut words = knowledge().labels.list("facility").filter(|p| p.key == "department");
+        words.any(|p| places(behind, &p.text).any(|(start, _)| start == 0))
+    };
+    let mut borders = text.char_indices().filter(|(_, c)| matches!(c, ',' | '–' | '—' | '|' | '/'));
+    borders.find(department).map_or(text, |(at, _)| text[..at].trim_end())
+}
+
 /// A letterhead that runs on into the title ("…医院检验报告单") ends with the facility; a label before it goes too.
 fn without_title(text: &str) -> String {
     let text = text.trim();
@@ -77,7 +116,7 @@ fn without_title(text: &str) -> String {
             return text[..end].to_owned();
         }
     }
-    text.to_owned()
+    without_department(text).to_owned()
 }
 
 fn source(document_id: DocumentId, page: u32, quote: &str, bounds: Rect, rule: &str) -> Source {

@@ -2,21 +2,23 @@
 
 mod date;
 mod facility;
+#[cfg(test)]
+mod heads;
 mod kind;
 mod language;
 #[cfg(test)]
 mod tests;
+mod who;
 
-use satchel_records::{DatePrecision, Page, PrintedIdentity};
+use satchel_records::Page;
 
-use super::dates::{DateStyle, find_dates};
-use super::forms::Field;
 use super::layout::{Row, rows};
 
 pub(super) use date::{date, is_birth, is_in_prose};
 pub(super) use facility::facility;
 pub(super) use kind::kind;
 pub(super) use language::language;
+pub(super) use who::identity;
 
 /// Rows at the top of the first page that hold letterhead and title.
 const TOP_ROWS: usize = 14;
@@ -49,28 +51,4 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     let text = if titles.is_empty() { row.text() } else { titles.join(" ") };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() < 3 { file } else { text.chars().take(120).collect() }
-}
-
-/// The name and birth date printed on the document.
-pub(super) fn identity(fields: &[Field], style: DateStyle) -> PrintedIdentity {
-    let name = fields.iter().filter(|f| f.key == "patient_name").find_map(|f| clean_name(&f.value));
-    let born = fields
-        .iter()
-        .filter(|f| f.key == "birth")
-        .find_map(|f| find_dates(&f.value, style).into_iter().next())
-        .filter(|d| d.date.precision() == DatePrecision::Day)
-        .map(|d| d.date);
-    PrintedIdentity { name, born }
-}
-
-/// A name without what stands behind it on the line.
-fn clean_name(value: &str) -> Option<String> {
-    let value = value.split("  ").find(|part| !part.trim().is_empty())?;
-    let cut = value
-        .find(|c: char| c.is_ascii_digit() || matches!(c, '(' | '（' | '|' | ';' | '；'))
-        .unwrap_or(value.len());
-    let value = value[..cut].trim().trim_end_matches([',', '，', '/', '-', '.', ':']).trim();
-    let letters = value.chars().filter(|c| c.is_alphabetic()).count();
-    let words = value.split_whitespace().count();
-    ((2..=60).contains(&value.chars().count()) && letters >= 2 && words <= 6).then(|| value.to_owned())
 }
