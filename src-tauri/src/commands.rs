@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use satchel::api::ApiResult;
+use satchel::api::activity::{ActivityRequest, ActivityView};
 use satchel::api::calendar::{CalendarView, SetDatesRequest};
 use satchel::api::checklist::{ChecklistDecision, ChecklistRequest, ChecklistView};
 use satchel::api::document::{DocumentView, PageRequest, PageView};
@@ -10,6 +11,8 @@ use satchel::api::evidence::{EvidenceTable, OwnCriterionRequest};
 use satchel::api::home::HomeView;
 use satchel::api::inbox::{FilePasswordRequest, ImportRequest, ImportedFile, InboxView};
 use satchel::api::labs::{LabsRequest, LabsView};
+use satchel::api::ledger::{LedgerRequest, LedgerView};
+use satchel::api::letters::{Letter, LetterRequest};
 use satchel::api::library::{DocumentRow, LibraryRequest};
 use satchel::api::packets::{PacketPreview, PacketRequest, PacketView, PacketsView};
 use satchel::api::review::ReviewRequest;
@@ -17,6 +20,7 @@ use satchel::api::scans::ScansView;
 use satchel::api::search::{SearchRequest, SearchView};
 use satchel::api::timeline::{TimelineRequest, TimelineView};
 use satchel::api::unlock::{CreateRequest, CreatedView, StartView, UnlockRequest};
+use satchel::api::views::SavedView;
 use satchel::api::worksheet::{Worksheet, WorksheetView};
 use satchel::records::DocumentId;
 use tauri::State;
@@ -70,6 +74,11 @@ pub(crate) async fn home(program: Held<'_>) -> ApiResult<HomeView> {
 }
 
 #[tauri::command]
+pub(crate) async fn activity(program: Held<'_>, request: ActivityRequest) -> ApiResult<ActivityView> {
+    program.away(move |satchel| satchel.activity(&request)).await
+}
+
+#[tauri::command]
 pub(crate) async fn inbox(program: Held<'_>) -> ApiResult<InboxView> {
     program.away(|satchel| satchel.inbox()).await
 }
@@ -103,6 +112,16 @@ pub(crate) async fn library(program: Held<'_>, request: LibraryRequest) -> ApiRe
 }
 
 #[tauri::command]
+pub(crate) async fn library_views(program: Held<'_>) -> ApiResult<Vec<SavedView>> {
+    program.away(|satchel| satchel.library_views()).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_library_views(program: Held<'_>, views: Vec<SavedView>) -> ApiResult<()> {
+    program.away(move |satchel| satchel.set_library_views(&views)).await
+}
+
+#[tauri::command]
 pub(crate) async fn document(program: Held<'_>, id: DocumentId) -> ApiResult<DocumentView> {
     program.away(move |satchel| satchel.document(id)).await
 }
@@ -119,7 +138,7 @@ pub(crate) async fn scans(program: Held<'_>, id: DocumentId) -> ApiResult<ScansV
 
 #[tauri::command]
 pub(crate) async fn settle(program: Held<'_>, request: ReviewRequest) -> ApiResult<()> {
-    program.away(move |satchel| satchel.settle(&request).map(drop)).await
+    program.away(move |satchel| satchel.settle(&request)).await
 }
 
 #[tauri::command]
@@ -168,6 +187,30 @@ pub(crate) async fn set_criterion(program: Held<'_>, request: OwnCriterionReques
 }
 
 #[tauri::command]
+pub(crate) async fn letter(program: Held<'_>, request: LetterRequest) -> ApiResult<Letter> {
+    program.away(move |satchel| satchel.letter(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_letter(program: Held<'_>, request: LetterRequest, out: PathBuf) -> ApiResult<()> {
+    program.away(move |satchel| satchel.save_letter(&request, &out)).await
+}
+
+#[tauri::command]
+pub(crate) async fn return_summary(program: Held<'_>, languages: Vec<String>) -> ApiResult<Letter> {
+    program.away(move |satchel| satchel.return_summary(&languages)).await
+}
+
+#[tauri::command]
+pub(crate) async fn save_return_summary(
+    program: Held<'_>,
+    languages: Vec<String>,
+    out: PathBuf,
+) -> ApiResult<()> {
+    program.away(move |satchel| satchel.save_return_summary(&languages, &out)).await
+}
+
+#[tauri::command]
 pub(crate) async fn calendar(program: Held<'_>) -> ApiResult<CalendarView> {
     program.away(|satchel| satchel.calendar()).await
 }
@@ -180,6 +223,16 @@ pub(crate) async fn set_dates(program: Held<'_>, request: SetDatesRequest) -> Ap
 #[tauri::command]
 pub(crate) async fn save_calendar(program: Held<'_>, out: PathBuf, language: String) -> ApiResult<()> {
     program.away(move |satchel| satchel.save_calendar(&out, &language)).await
+}
+
+#[tauri::command]
+pub(crate) async fn ledger(program: Held<'_>) -> ApiResult<LedgerView> {
+    program.away(|satchel| satchel.ledger()).await
+}
+
+#[tauri::command]
+pub(crate) async fn note_packet(program: Held<'_>, request: LedgerRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.note_packet(&request)).await
 }
 
 #[tauri::command]

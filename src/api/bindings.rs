@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger, library, packets,
-        recent, review, scans, search, timeline, unlock, worksheet,
+        activity, calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger, library, packets,
+        recent, review, scans, search, timeline, unlock, views, worksheet,
     };
     use crate::checklist as c;
     use crate::decision as d;
@@ -64,6 +64,8 @@ pub fn typescript() -> String {
         home::TaskDocument,
         recent::RecentChange,
         recent::DecidedItem,
+        activity::ActivityRequest,
+        activity::ActivityView,
         inbox::ImportRequest,
         inbox::FilePasswordRequest,
         inbox::ImportedFile,
@@ -75,6 +77,7 @@ pub fn typescript() -> String {
         library::LibraryRequest,
         library::DocumentRow,
         library::IdentityView,
+        views::SavedView,
         document::DocumentView,
         document::PageText,
         document::PageRequest,

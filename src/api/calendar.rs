@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::desk::Desk;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
-use super::said;
+use super::{outside, said};
 pub use crate::decision::{CalendarEntry, SetDates};
 use crate::decision::{calendar, ics};
 use crate::vault::Vault;
@@ -58,15 +58,7 @@ impl Satchel {
     /// # Errors
     /// When the vault is locked, or the place cannot be written to.
     pub fn save_calendar(&self, out: &Path, language: &str) -> ApiResult<()> {
-        std::fs::write(out, self.calendar_ics(language)?).map_err(|error| {
-            let kind = error.kind();
-            let code = match kind {
-                std::io::ErrorKind::StorageFull => ErrorCode::NoSpace,
-                _ => ErrorCode::Unreadable,
-            };
-            let text = "The record is as it was. Choose another place.";
-            ApiError::new(code, format!("The calendar could not be written: {kind}. {text}"))
-        })
+        outside::write(out, self.calendar_ics(language)?, "The calendar")
     }
 
     /// Keeps dates that the family's own team set. They stay in the history and can be taken back.

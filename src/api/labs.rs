@@ -9,6 +9,7 @@ use super::error::ApiResult;
 use super::host::Satchel;
 use super::trash::Trash;
 use crate::facts;
+use crate::packet;
 use crate::records::{
     AsReported, Comparator, DocumentId, Doubt, FactStatus, LabId, LabValue, PartialDate, Rect, Source,
     Specimen,
@@ -90,6 +91,8 @@ pub struct LabSeries {
     pub names: BTreeMap<String, String>,
     /// Canonical unit.
     pub unit: Option<String>,
+    /// The same as people write it: `×10⁹/L`; none for a bare number.
+    pub unit_words: Option<String>,
     /// Drawn on a logarithmic axis.
     pub log_axis: bool,
     /// Shown first on the screen and in the packet.
@@ -212,6 +215,7 @@ fn series(labs: &[LabValue]) -> Vec<LabSeries> {
                 names: names(&analyte, labs[0]),
                 analyte,
                 specimen,
+                unit_words: unit.as_deref().and_then(unit_words),
                 unit,
                 log_axis: shown.is_some_and(|row| row.log_axis),
                 pinned: shown.is_some_and(|row| row.pinned),
@@ -226,6 +230,16 @@ fn names(analyte: &str, printed: &LabValue) -> BTreeMap<String, String> {
     match facts::knowledge().analyte(analyte) {
         Some(known) => known.names.keys().map(|tag| (tag.clone(), known.name(tag).to_owned())).collect(),
         None => BTreeMap::from([("en".to_owned(), printed.lab.as_reported.name.clone())]),
+    }
+}
+
+/// A unit as people write it; a power of ten says what it multiplies.
+fn unit_words(unit: &str) -> Option<String> {
+    let plain = packet::plain_unit(unit);
+    match plain.as_str() {
+        "" => None,
+        power if power.starts_with("10") => Some(format!("×{power}")),
+        _ => Some(plain),
     }
 }
 
@@ -246,4 +260,16 @@ fn point(value: &LabValue) -> Option<LabPoint> {
         method: lab.method.clone(),
         confirmed: value.status.is_settled_by_person(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_unit_stands_as_people_write_it() {
+        assert_eq!(unit_words("10*9/L").as_deref(), Some("×10⁹/L"));
+        assert_eq!(unit_words("g/L").as_deref(), Some("g/L"));
+        assert_eq!(unit_words("1"), None, "a bare number has no unit");
+    }
 }

@@ -1,9 +1,11 @@
 //! Letters: a request for papers to the hospital that holds them, and the summary for the doctor at home.
 
+use std::path::Path;
+
 use super::checklist::{CaseInput, profile};
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
-use super::{calendar, worksheet};
+use super::{calendar, outside, worksheet};
 use crate::checklist::{Checklist, check};
 pub use crate::decision::{Letter, LetterRequest};
 use crate::decision::{letter, letter_languages, return_summary};
@@ -58,6 +60,30 @@ impl Satchel {
     /// When fonts are missing.
     pub fn letter_pdf(&self, letter: &Letter) -> ApiResult<Vec<u8>> {
         Ok(packet::letter_pdf(letter, &self.config.fonts)?)
+    }
+
+    /// Writes a letter that asks for papers to a place the family chose: as text where the name ends in `.txt`, else as PDF.
+    ///
+    /// # Errors
+    /// Those of [`Self::letter`]; when fonts are missing, or the place cannot be written to.
+    pub fn save_letter(&self, request: &LetterRequest, out: &Path) -> ApiResult<()> {
+        self.save(&self.letter(request)?, out)
+    }
+
+    /// Writes the summary for the doctor at home likewise.
+    ///
+    /// # Errors
+    /// Those of [`Self::return_summary`]; when fonts are missing, or the place cannot be written to.
+    pub fn save_return_summary(&self, languages: &[String], out: &Path) -> ApiResult<()> {
+        self.save(&self.return_summary(languages)?, out)
+    }
+
+    fn save(&self, letter: &Letter, out: &Path) -> ApiResult<()> {
+        if out.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt")) {
+            outside::write(out, letter.plain(), "The letter")
+        } else {
+            outside::write(out, self.letter_pdf(letter)?, "The letter")
+        }
     }
 
     fn list(&self, vault: &Vault) -> ApiResult<(CaseInput, Checklist)> {

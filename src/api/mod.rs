@@ -4,6 +4,7 @@
 //! the same facts in the same words. Names and JSON of the views are a contract with scripts; fields are added, never
 //! renamed.
 
+pub mod activity;
 pub mod bindings;
 pub mod calendar;
 pub mod check;
@@ -24,6 +25,7 @@ pub mod labs;
 pub mod ledger;
 pub mod letters;
 pub mod library;
+mod outside;
 pub mod packets;
 mod prepared;
 pub mod recent;
@@ -36,6 +38,7 @@ mod subject;
 pub mod timeline;
 mod trash;
 pub mod unlock;
+pub mod views;
 pub mod worksheet;
 
 pub use clock::Clock;

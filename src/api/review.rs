@@ -147,11 +147,11 @@ impl Satchel {
         })
     }
 
-    /// Settles facts and returns what is still open. Every decision stays in the history and can be undone.
+    /// Settles facts. Every decision stays in the history and can be undone; [`Self::review`] tells what is still open.
     ///
     /// # Errors
     /// When a fact or a field does not exist, a value cannot be read, or the vault is locked.
-    pub fn settle(&self, request: &ReviewRequest) -> ApiResult<ReviewView> {
+    pub fn settle(&self, request: &ReviewRequest) -> ApiResult<()> {
         let open = self.opened()?;
         let mut touched = {
             let mut vault = open.vault();
@@ -179,7 +179,6 @@ impl Satchel {
             search::put(&open.vault(), &mut index, id)?;
         }
         index.commit()?;
-        drop(index);
-        self.review()
+        Ok(())
     }
 }

@@ -31,6 +31,6 @@ pub use input::{
     Question,
 };
 pub use open::{Opened, open};
-pub use report::letter_pdf;
+pub use report::{letter_pdf, plain_unit};
 pub use seal::{OpenWith, Seal, generate_passphrase};
 pub use verify::{PacketManifest, Verification, verify};

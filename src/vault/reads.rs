@@ -120,7 +120,12 @@ impl Vault {
 
     /// The latest changes, newest first.
     pub fn history(&self, limit: u32) -> Result<Vec<Change>> {
-        history::latest(self.db()?, limit)
+        Ok(self.history_before(None, limit)?.into_iter().map(|(_, change)| change).collect())
+    }
+
+    /// Changes before the numbered one, or the latest, newest first; each with its number.
+    pub fn history_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<(u64, Change)>> {
+        history::before(self.db()?, before, limit)
     }
 
     /// What the family said under a name.

@@ -5,6 +5,8 @@ import { listen } from '@tauri-apps/api/event';
 import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { open, save } from '@tauri-apps/plugin-dialog';
 import type {
+  ActivityRequest,
+  ActivityView,
   CalendarView,
   ChecklistDecision,
   ChecklistRequest,
@@ -21,6 +23,10 @@ import type {
   InboxView,
   LabsRequest,
   LabsView,
+  LedgerRequest,
+  LedgerView,
+  Letter,
+  LetterRequest,
   LibraryRequest,
   DocumentRow,
   OwnCriterionRequest,
@@ -31,6 +37,7 @@ import type {
   PageRequest,
   PageView,
   ReviewRequest,
+  SavedView,
   ScansView,
   SearchRequest,
   SearchView,
@@ -91,6 +98,8 @@ export const unlock = (request: UnlockRequest) => invoke<void>('unlock', { reque
 export const lock = () => invoke<void>('lock');
 
 export const home = () => invoke<HomeView>('home');
+/** A page of the decisions made in the record, newest first. */
+export const activity = (request: ActivityRequest) => invoke<ActivityView>('activity', { request });
 
 export const inbox = () => invoke<InboxView>('inbox');
 /** Files that a start of the program named ("Open with"); each is given once. */
@@ -100,6 +109,9 @@ export const stopImport = () => invoke<void>('stop_import');
 export const filePassword = (request: FilePasswordRequest) => invoke<ImportedFile>('file_password', { request });
 
 export const library = (request: LibraryRequest) => invoke<DocumentRow[]>('library', { request });
+export const libraryViews = () => invoke<SavedView[]>('library_views');
+/** Keeps the saved views as a whole; they are no decision about the record and stand outside its history. */
+export const setLibraryViews = (views: SavedView[]) => invoke<void>('set_library_views', { views });
 export const document = (id: DocumentId) => invoke<DocumentView>('document', { id });
 export const page = (request: PageRequest) => invoke<PageView>('page', { request });
 export const scans = (id: DocumentId) => invoke<ScansView>('scans', { id });
@@ -123,6 +135,16 @@ export const setDates = (request: SetDatesRequest) => invoke<void>('set_dates', 
 /** Writes the dates as a calendar file to a place that the person chose. */
 export const saveCalendar = (out: string, language: string) => invoke<void>('save_calendar', { out, language });
 
+export const letter = (request: LetterRequest) => invoke<Letter>('letter', { request });
+/** Writes the letter to a place that the person chose: as text where the name ends in .txt, else as PDF. */
+export const saveLetter = (request: LetterRequest, out: string) => invoke<void>('save_letter', { request, out });
+export const returnSummary = (languages: string[]) => invoke<Letter>('return_summary', { languages });
+/** Writes the summary for the doctor at home likewise. */
+export const saveReturnSummary = (languages: string[], out: string) => invoke<void>('save_return_summary', { languages, out });
+
+/** Every packet and what became of it. */
+export const ledger = () => invoke<LedgerView>('ledger');
+export const notePacket = (request: LedgerRequest) => invoke<void>('note_packet', { request });
 export const packets = () => invoke<PacketsView>('packets');
 export const previewPacket = (request: PacketRequest) => invoke<PacketPreview>('preview_packet', { request });
 export const buildPacket = (request: PacketRequest) => invoke<PacketView>('build_packet', { request });

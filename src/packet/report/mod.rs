@@ -31,6 +31,7 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use self::fonts::Fonts;
 pub use self::letter::letter_pdf;
+pub use self::notation::plain_unit;
 use self::world::PacketWorld;
 use super::selection::Selection;
 use super::{FontPaths, Originals, PacketError, PacketInput};

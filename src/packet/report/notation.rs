@@ -4,8 +4,9 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-/// A UCUM unit as people write it.
-pub(super) fn plain_unit(unit: &str) -> String {
+/// A UCUM unit as people write it: `10*9/L` as `10⁹/L`; empty for a bare number.
+#[must_use]
+pub fn plain_unit(unit: &str) -> String {
     match unit {
         "1" => String::new(),
         other => exponents(&other.replace("10*", "10^").replace(['{', '}'], ""))

@@ -37,17 +37,23 @@ pub(in crate::vault) fn insert(tx: &Connection, change: &Change) -> Result<(), V
     Ok(())
 }
 
-/// The latest changes, newest first.
-pub(in crate::vault) fn latest(conn: &Connection, limit: u32) -> Result<Vec<Change>, VaultError> {
-    let sql = "SELECT at, by, subject, field, before, after FROM history ORDER BY id DESC LIMIT ?1";
-    all(conn, sql, [limit], |row| {
-        Ok(Change {
-            at: Timestamp(row.get(0)?),
-            by: from_word(row.get(1)?)?,
-            subject: row.get(2)?,
-            field: row.get(3)?,
-            before: from_json(&row.get::<_, String>(4)?)?,
-            after: from_json(&row.get::<_, String>(5)?)?,
-        })
+/// Changes before the numbered one, or the latest, newest first; each with its number.
+pub(in crate::vault) fn before(
+    conn: &Connection,
+    before: Option<u64>,
+    limit: u32,
+) -> Result<Vec<(u64, Change)>, VaultError> {
+    let sql = "SELECT id, at, by, subject, field, before, after FROM history WHERE id < ?1 ORDER BY id DESC LIMIT ?2";
+    let before = before.and_then(|number| i64::try_from(number).ok()).unwrap_or(i64::MAX);
+    all(conn, sql, (before, limit), |row| {
+        let change = Change {
+            at: Timestamp(row.get(1)?),
+            by: from_word(row.get(2)?)?,
+            subject: row.get(3)?,
+            field: row.get(4)?,
+            before: from_json(&row.get::<_, String>(5)?)?,
+            after: from_json(&row.get::<_, String>(6)?)?,
+        };
+        Ok((row.get::<_, i64>(0)?.unsigned_abs(), change))
     })
 }

@@ -84,7 +84,9 @@ fn history_and_packet_log_refuse_update_and_delete() {
             "{sql} must be refused by the trigger"
         );
     }
-    assert_eq!(history::latest(&conn, 5).unwrap(), [change]);
+    let numbered = history::before(&conn, None, 5).unwrap();
+    assert_eq!(numbered, [(1, change)]);
+    assert_eq!(history::before(&conn, Some(1), 5).unwrap(), [], "nothing came before the first");
 }
 
 #[test]

@@ -484,6 +484,26 @@ title: Words,
  */
 asked_on: PartialDate | null, };
 
+export type ActivityRequest = { 
+/**
+ * Changes before this one, as [`ActivityView::next`] names it; the latest when absent.
+ */
+before: number | null, 
+/**
+ * At most so many changes, and never more than 500.
+ */
+limit: number, };
+
+export type ActivityView = { 
+/**
+ * Changes, newest first.
+ */
+changes: Array<RecentChange>, 
+/**
+ * Where the next page begins; none when this is the last.
+ */
+next: number | null, };
+
 export type ImportRequest = { 
 /**
  * Paths of files and folders.
@@ -757,6 +777,24 @@ born: PartialDate | null,
  * How it compares with the patient.
  */
 matches: IdentityCheck, };
+
+export type SavedView = { 
+/**
+ * The family's name for it.
+ */
+name: string, 
+/**
+ * Only this kind of paper.
+ */
+kind: DocumentKind | null, 
+/**
+ * Only documents whose title, hospital or file name holds this; empty for all.
+ */
+text: string, 
+/**
+ * Only documents that wait for a look.
+ */
+open: boolean, };
 
 export type DocumentView = { 
 /**
@@ -1129,6 +1167,10 @@ names: { [key in string]: string },
  * Canonical unit.
  */
 unit: string | null, 
+/**
+ * The same as people write it: `×10⁹/L`; none for a bare number.
+ */
+unit_words: string | null, 
 /**
  * Drawn on a logarithmic axis.
  */

@@ -28,10 +28,10 @@ pub fn run(global: &Global, action: &Review) -> ApiResult<Status> {
         }
         Review::Undo => Some(ReviewRequest::Undo),
     };
-    let view = match request {
-        None => satchel.review()?,
-        Some(request) => satchel.settle(&request)?,
-    };
+    if let Some(request) = request {
+        satchel.settle(&request)?;
+    }
+    let view = satchel.review()?;
     satchel.lock()?;
     output::view(global.json, &view, print)?;
     Ok(Status::Done)
