@@ -71,5 +71,5 @@ it('a change of it is told in words and leads there', () => {
   const told = ['note:worksheet', 'note:evidence/b_all/cd19', 'note:calendar/e22/day_28'].map((subject) => changeWords(of(subject)));
   expect(new Set(told).size).toBe(3);
   expect(told.filter((words) => /note:|Checklist|\{/.test(words))).toEqual([]);
-  expect(subjectOf(of('note:calendar/e22/day_28'))).toEqual({ screen: 'decision' });
+  expect(subjectOf(of('note:calendar/e22/day_28'))).toEqual({ screen: 'decision', part: 'dates' });
 });

@@ -75,7 +75,7 @@ describe('locales', () => {
       confirm: 'confirm-fact', correct: 'correct-fact', 'not-on-page': 'reject-fact', 'item-is-it': 'item-is-it-named',
       'item-is-not-it': 'item-is-not-it-named', 'open-it': 'open-file', 'type-password': 'type-password-for',
       edit: 'edit-named', 'quote-add': 'quote-add-named', 'evidence-own-add': 'evidence-own-add-named', 'calendar-set': 'calendar-set-named',
-      'calendar-clear': 'calendar-clear-named',
+      'calendar-clear': 'calendar-clear-named', 'save-correction': 'lines-save-named', 'ledger-note': 'ledger-note-named',
     };
     for (const [word, whole] of Object.entries(named)) expect(words.get(whole)?.startsWith(words.get(word) ?? '-'), whole).toBe(true);
   });

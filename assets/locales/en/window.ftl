@@ -60,6 +60,13 @@ show-more = Show { $count } more
 filter = Filter
 every-kind = Every kind
 clear-filters = Clear filters
+data-language = The list’s own words are written in English and Chinese so far; here they stand in English.
+views = Saved views
+view-save = Save this view
+view-save-text = The filters as they are now, under a name. It stays in this record.
+view-name = Name of the view
+view-remove = Remove this view
+view-removed = View removed: { $name }
 to-check = to check
 add-files = Add files
 add-folder = Add folder
@@ -179,6 +186,7 @@ change-checklist-other = Checklist changed
 change-worksheet = Worksheet for the decision changed
 change-evidence = Words of your team for a criterion changed
 change-calendar = Dates set by your team changed
+change-ledger = What became of a packet noted
 
 ## Inbox
 inbox-lead = Files on their way into the record, and what became of earlier ones.
@@ -635,6 +643,26 @@ item-asked-when = When did you ask?
 item-asked-when-help = Today or earlier. A month alone is enough.
 item-asked-whom = Whom did you ask? This may stay empty.
 item-asked-kept = Kept: you asked for it
+letter-write = Write a letter
+letter-title = Letter that asks for papers
+letter-about = What the letter says
+letter-hospital = Hospital that holds the papers
+letter-contact = How they can reach you, if you like
+letter-first-language = The hospital’s language
+letter-second-language = And in
+letter-one-language = no second language
+letter-items = Papers it asks for
+letter-preview = The letter as it is written
+letter-wait = The letter stands here once a hospital is named and a paper is ticked.
+letter-save-title = Save the letter
+letter-save-pdf = Save as PDF
+letter-save-text = Save as text
+letter-saved = Letter saved: { $file }
+letter-note-asked = Note: asked today
+letter-asked-kept = { $count ->
+    [one] Kept: you asked for one item
+   *[other] Kept: you asked for { $count } items
+}
 
 ## Decision
 decision-about = Quotations with their source; no sum, no order but yours.
@@ -722,6 +750,51 @@ calendar-by = Who set them
 calendar-counted = Counted from: { $event }, { $date }
 calendar-kept = Your team’s dates saved
 calendar-cleared = Your team’s dates cleared
+decision-parts = Parts of the decision
+decision-part-question = Question and options
+decision-part-evidence = Evidence
+decision-part-dates = Dates and return
+decision-part-home = At home
+lines-help = One a line, in your words.
+lines-save-named = Save: { $what }
+reasons-title = Why we ask for a second opinion
+bank-own = Questions of our own
+filled-questions = Five questions
+filled-steps = Six steps
+filled-not-yet = Not yet
+cards-title = Studies we were pointed to or found
+cards-about = What a study says, who was in it, who was not, and whose interest it serves.
+cards-none = No study is noted yet.
+card-add = Add a study
+card-edit = A study
+card-text = As the paper says it. What it does not say stays empty and is shown as not stated.
+card-removed = Study removed
+card-claim = What it says
+card-population = Who was studied
+card-n = How many
+card-not-in-study = Who was not in it
+card-interest = Whose interest it serves
+card-published = Published
+card-unknown = Not stated
+supportive-title = Supportive care
+supportive-about = Traditional medicine too. It stands apart from the options.
+supportive-none = Nothing is written down yet.
+care-title = Caregivers and logistics
+care-stays = This part stays with you. It goes into no packet unless you say so below.
+care-goes-along = This part goes into the packets you make from now on.
+care-caregivers = Who cares for the child
+care-caregivers-help = One a line: name, language, telephone and its time zone.
+care-logistics = Travel and stay
+care-logistics-help = One a line: passports and visas, lodging, money, siblings, school.
+care-in-packet = Put it into packets too
+return-title = Summary for the doctor at home
+return-about = What you confirmed since the last Day 0, what the treating team asks, and the dates ahead.
+return-physician = Doctor at home who takes over
+return-asked = What the treating team asks of the doctor at home
+return-asked-text = Word for word, with who said it and where it stands.
+return-asked-none = Nothing is written down yet.
+return-first-language = The doctor’s language
+return-show = Show the summary
 
 ## Packets
 packet-for = Packet for { $name }
@@ -791,6 +864,22 @@ packets-made = Packets made
 packets-none = No packet was made yet.
 packet-no-recipient = No name given
 packet-row = { $pages } pages, { $documents } documents
+packet-changed = Since the packet before: { $added } documents new, { $gone } gone
+ledger-note = Note what became of it
+ledger-note-named = Note what became of it: { $name }
+ledger-note-text = Packet for { $name }. It stays in the record’s history.
+ledger-what = What happened
+ledger-sent = Sent
+ledger-received = They have it
+ledger-answer = They answered
+ledger-opinion = They gave an opinion
+ledger-declined = They will not take it on
+ledger-when = When
+ledger-whom = Who wrote or answered. This may stay empty.
+ledger-words = What they wrote or said
+ledger-document = The opinion’s paper
+ledger-document-help = Add the paper to the record first; then it can be chosen here.
+ledger-kept = Noted in the ledger
 
 ## Settings
 theme = Light and dark
@@ -827,7 +916,7 @@ key-lock = Lock
 key-back = Back
 
 ## Activity
-activity-lead = What was done in this record: files that came in, the latest decisions, packets.
+activity-lead = What was done in this record: files that came in, decisions, packets.
 activity-all = All
 activity-decision = Decisions
 activity-files = Files
@@ -835,6 +924,7 @@ activity-packet = Packets
 activity-empty = Nothing was done yet
 activity-empty-text = Files you add, what you decide about them and packets you make are listed here, newest first.
 activity-none = Nothing of this kind yet.
+activity-earlier = Show earlier decisions
 activity-files-came = { $count ->
     [one] One file came in
    *[other] { $count } files came in

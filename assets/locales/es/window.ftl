@@ -60,6 +60,13 @@ show-more = Mostrar { $count } más
 filter = Filtro
 every-kind = Todos los tipos
 clear-filters = Quitar filtros
+data-language = Los textos propios de la lista existen por ahora en inglés y chino; aquí figuran en inglés.
+views = Vistas guardadas
+view-save = Guardar esta vista
+view-save-text = Los filtros tal como están, con un nombre. Se queda en este expediente.
+view-name = Nombre de la vista
+view-remove = Quitar esta vista
+view-removed = Vista quitada: { $name }
 to-check = por revisar
 add-files = Añadir archivos
 add-folder = Añadir carpeta
@@ -179,6 +186,7 @@ change-checklist-other = Lista cambiada
 change-worksheet = Hoja de decisión cambiada
 change-evidence = Cambiaron las palabras de su equipo sobre un criterio
 change-calendar = Cambiaron las fechas fijadas por su equipo
+change-ledger = Anotado qué fue de un paquete
 
 ## Entrada
 inbox-lead = Archivos camino del expediente, y qué fue de los anteriores.
@@ -635,6 +643,26 @@ item-asked-when = ¿Cuándo lo pidió?
 item-asked-when-help = Hoy o antes. Basta el mes.
 item-asked-whom = ¿A quién? Puede quedar vacío.
 item-asked-kept = Guardado: usted lo pidió
+letter-write = Escribir una carta
+letter-title = Carta para pedir papeles
+letter-about = Lo que dice la carta
+letter-hospital = Hospital que tiene los papeles
+letter-contact = Cómo pueden localizarle, si quiere
+letter-first-language = Idioma del hospital
+letter-second-language = Y en
+letter-one-language = sin segundo idioma
+letter-items = Papeles que pide
+letter-preview = La carta tal como queda
+letter-wait = La carta aparece aquí cuando se nombra un hospital y se marca un papel.
+letter-save-title = Guardar la carta
+letter-save-pdf = Guardar como PDF
+letter-save-text = Guardar como texto
+letter-saved = Carta guardada: { $file }
+letter-note-asked = Anotar: pedido hoy
+letter-asked-kept = { $count ->
+    [one] Guardado: usted pidió un punto
+   *[other] Guardado: usted pidió { $count } puntos
+}
 
 ## Decisión
 decision-about = Citas con su fuente; sin suma y sin más orden que el suyo.
@@ -722,6 +750,51 @@ calendar-by = Quién las fijó
 calendar-counted = Contado desde: { $event }, { $date }
 calendar-kept = Fechas de su equipo guardadas
 calendar-cleared = Fechas de su equipo borradas
+decision-parts = Partes de la decisión
+decision-part-question = Pregunta y opciones
+decision-part-evidence = Evidencia
+decision-part-dates = Fechas y regreso
+decision-part-home = En casa
+lines-help = Uno por línea, con sus palabras.
+lines-save-named = Guardar: { $what }
+reasons-title = Por qué pedimos una segunda opinión
+bank-own = Preguntas propias
+filled-questions = Cinco preguntas
+filled-steps = Seis pasos
+filled-not-yet = Todavía no
+cards-title = Estudios que nos señalaron o encontramos
+cards-about = Qué dice un estudio, quién participó, quién no, y a qué intereses sirve.
+cards-none = Aún no hay ningún estudio anotado.
+card-add = Añadir un estudio
+card-edit = Un estudio
+card-text = Como lo dice el artículo. Lo que no diga queda vacío y se muestra como no indicado.
+card-removed = Estudio quitado
+card-claim = Lo que dice
+card-population = A quién se estudió
+card-n = Cuántos
+card-not-in-study = Quién no participó
+card-interest = A qué intereses sirve
+card-published = Publicado
+card-unknown = No indicado
+supportive-title = Cuidados de apoyo
+supportive-about = También la medicina tradicional. Va aparte de las opciones.
+supportive-none = Aún no hay nada escrito.
+care-title = Cuidadores y logística
+care-stays = Esta parte se queda con usted. No entra en ningún paquete salvo que lo indique abajo.
+care-goes-along = Esta parte entra en los paquetes que haga a partir de ahora.
+care-caregivers = Quién cuida al niño
+care-caregivers-help = Uno por línea: nombre, idioma, teléfono y su zona horaria.
+care-logistics = Viaje y estancia
+care-logistics-help = Uno por línea: pasaportes y visados, alojamiento, dinero, hermanos, escuela.
+care-in-packet = Incluirlo también en los paquetes
+return-title = Resumen para el médico de casa
+return-about = Lo que usted confirmó desde el último día 0, lo que pide el equipo tratante y las próximas fechas.
+return-physician = Médico de casa que toma el relevo
+return-asked = Lo que el equipo tratante pide al médico de casa
+return-asked-text = Palabra por palabra, con quién lo dijo y dónde figura.
+return-asked-none = Aún no hay nada escrito.
+return-first-language = Idioma del médico
+return-show = Mostrar el resumen
 
 ## Paquetes
 packet-for = Paquete para { $name }
@@ -791,6 +864,22 @@ packets-made = Paquetes hechos
 packets-none = Todavía no se ha hecho ningún paquete.
 packet-no-recipient = Sin nombre
 packet-row = { $pages } páginas, { $documents } documentos
+packet-changed = Desde el paquete anterior: { $added } documentos nuevos, { $gone } menos
+ledger-note = Anotar qué fue de él
+ledger-note-named = Anotar qué fue de él: { $name }
+ledger-note-text = Paquete para { $name }. Queda en el historial del expediente.
+ledger-what = Qué ocurrió
+ledger-sent = Enviado
+ledger-received = Lo tienen
+ledger-answer = Respondieron
+ledger-opinion = Dieron una opinión
+ledger-declined = No lo aceptan
+ledger-when = Cuándo
+ledger-whom = Quién escribió o respondió. Puede quedar vacío.
+ledger-words = Lo que escribieron o dijeron
+ledger-document = El papel con la opinión
+ledger-document-help = Añada primero el papel al expediente; después podrá elegirlo aquí.
+ledger-kept = Anotado
 
 ## Ajustes
 theme = Claro y oscuro
@@ -827,7 +916,7 @@ key-lock = Cerrar el expediente
 key-back = Atrás
 
 ## Actividad
-activity-lead = Lo que se hizo en este expediente: archivos que entraron, últimas decisiones, paquetes.
+activity-lead = Lo que se hizo en este expediente: archivos que entraron, decisiones, paquetes.
 activity-all = Todo
 activity-decision = Decisiones
 activity-files = Archivos
@@ -835,6 +924,7 @@ activity-packet = Paquetes
 activity-empty = Todavía no se ha hecho nada
 activity-empty-text = Aquí figuran los archivos que añada, lo que decida sobre ellos y los paquetes que haga, lo más nuevo primero.
 activity-none = Todavía nada de este tipo.
+activity-earlier = Mostrar decisiones anteriores
 activity-files-came = { $count ->
     [one] Entró un archivo
    *[other] Entraron { $count } archivos

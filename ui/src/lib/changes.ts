@@ -6,19 +6,22 @@ import { has, locale, t } from './fluent.svelte';
 import type { Route } from './router.svelte';
 import { worded } from './words-of';
 
-/** What the family says on the screen Decision, by the beginnings of its notes' names. */
-const ON_DECISION = [
-  { note: 'note:worksheet', words: 'change-worksheet' },
-  { note: 'note:evidence/', words: 'change-evidence' },
-  { note: 'note:calendar/', words: 'change-calendar' },
-] as const;
+/** What the family says on a screen of its own, by the beginnings of its notes' names. */
+const PLACES = [
+  { note: 'note:worksheet', words: 'change-worksheet', to: { screen: 'decision' } },
+  { note: 'note:evidence/', words: 'change-evidence', to: { screen: 'decision', part: 'evidence' } },
+  { note: 'note:calendar/', words: 'change-calendar', to: { screen: 'decision', part: 'dates' } },
+  { note: 'note:ledger/', words: 'change-ledger', to: { screen: 'packets' } },
+] as const satisfies readonly { note: string; words: string; to: Route }[];
+
+const placeOf = (subject: string) => PLACES.find(({ note }) => subject.startsWith(note));
 
 const dashed = (key: string) => key.replaceAll('_', '-');
 
 /** What was changed, in a sentence. */
 export function changeWords(change: RecentChange): string {
   if (change.item) return itemWords(change, change.item);
-  const place = ON_DECISION.find(({ note }) => change.subject.startsWith(note));
+  const place = placeOf(change.subject);
   if (place) return t(place.words);
   // The family's other words concern the list as a whole, or an item that a newer list no longer has.
   if (change.subject.startsWith('note:')) return t(change.subject === 'note:template' ? 'change-checklist-list' : 'change-checklist-other');
@@ -28,10 +31,11 @@ export function changeWords(change: RecentChange): string {
   return t('change-field', { subject: subject(change.subject), field: change.field, after: change.after });
 }
 
-/** Where what was changed can be looked at: a document, an item of the checklist, or the screen Decision. Values and events name no page. */
+/** Where what was changed can be looked at: a document, an item of the checklist, or the screen it was said on. Values and events name no page. */
 export function subjectOf(change: RecentChange): Route | undefined {
   if (change.item) return { screen: 'checklist', item: change.item.id };
-  if (ON_DECISION.some(({ note }) => change.subject.startsWith(note))) return { screen: 'decision' };
+  const place = placeOf(change.subject);
+  if (place) return place.to;
   return change.subject.startsWith('d') ? { screen: 'document', id: change.subject } : undefined;
 }
 

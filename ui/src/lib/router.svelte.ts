@@ -15,6 +15,8 @@ export interface Route {
   item?: string;
   /** For whom the checklist is shown. */
   recipient?: string;
+  /** The part of the screen Decision: `evidence`. */
+  part?: string;
 }
 
 /** Screens of the rail, in the order of their Ctrl+number keys. */
@@ -22,7 +24,7 @@ export const RAIL = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist'
 
 const SCREENS: readonly string[] = [...RAIL, 'search', 'document', 'activity', 'settings'];
 /** What an address says behind its question mark: where on the screen. */
-const ASIDE = ['fact', 'text', 'item', 'recipient'] as const;
+const ASIDE = ['fact', 'text', 'item', 'recipient', 'part'] as const;
 
 let current = $state<Route>(parse(globalThis.location?.hash ?? ''));
 

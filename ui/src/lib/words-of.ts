@@ -24,6 +24,9 @@ export function languageName(tag: string | null | undefined): string {
   return has(id) ? t(id) : tag;
 }
 
+/** Whether a wording of the program's data is there in the window's language. */
+export const isWorded = (words: Words) => (locale().split('-')[0] ?? 'en') in words;
+
 /** A wording of the program's data in the window's language; in English where that language has none. */
 export function worded(words: Words): string {
   return words[locale().split('-')[0] ?? 'en'] ?? words['en'] ?? '';

@@ -51,6 +51,9 @@ export const isSetAside = (item: Outcome) => item.reasons.some(({ code }) => cod
 /** The family decided something about it that can be taken back. */
 export const isDecided = (item: Outcome) => isSetAside(item) || item.asked !== null || item.chosen.length > 0;
 
+/** A hospital can be asked for it: it is not here as a review asks for it, and it is not the family's own matter. */
+export const canBeAskedFor = (item: Outcome) => !item.private && !['have', 'does_not_apply', 'ask_team'].includes(item.state);
+
 /** The groups that hold items, each with its own, in the list's order. */
 export function grouped(tiers: readonly TierHead[], items: readonly Outcome[]): { tier: TierHead; items: Outcome[] }[] {
   return tiers

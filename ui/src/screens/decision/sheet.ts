@@ -1,7 +1,7 @@
 /** What the worksheet is made of, and how its parts are changed without touching the others. */
 
 import type { DocumentRow, OptionColumn, Quotation, QuestionType, Standing, Worksheet } from '../../bindings';
-import { LANGUAGES } from '../../lib/languages';
+import { spoken } from '../../lib/written';
 
 /** Rows of the options' table that hold quotations, in the order they are shown. */
 export const CELLS = ['goal', 'timing', 'risk', 'feasibility'] as const;
@@ -52,15 +52,19 @@ export function isPage(page: string, document: Pick<DocumentRow, 'pages'> | unde
 /** How many characters a text has as the program counts them: code points, without the blanks around it. */
 export const characters = (text: string) => [...text.trim()].length;
 
-/** A language as the record's data names it: `zh` for `zh-CN`. */
-export const spoken = (tag: string) => tag.split('-')[0] ?? tag;
-
-/** Languages the question can be written in, each with its own name for itself. */
-export const WRITTEN = LANGUAGES.map(({ tag, name, rightToLeft }) => ({ tag: spoken(tag), name, rightToLeft: rightToLeft ?? false }));
-
 /** Texts without the blank ones, by name, so that two of the same content are written alike. */
 export const written = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).flatMap(([name, text]) => (text.trim() ? [[name, text.trim()] as const] : [])).sort(([a], [b]) => (a < b ? -1 : 1)));
+
+/** What was typed one a line, without blank lines. */
+export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
+
+/** The parts of the screen, in the order of their tabs. */
+export const PARTS = ['question', 'evidence', 'dates', 'home'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** The part an address names; the first for any other word. */
+export const partOf = (word: string | undefined): Part => PARTS.find((part) => part === word) ?? 'question';
 
 /** The languages that have a text; the window's own where none has. */
 export function shownLanguages(question: Worksheet['question'], own: string): string[] {

@@ -7,7 +7,7 @@ const TEXTS = import.meta.glob<Chapter>('@guide/*/*.md', { eager: true, import: 
 const PICTURES = import.meta.glob<string>('@guide/*/images/*.webp', { eager: true, import: 'default', query: '?url' });
 
 /** The chapters in reading order. */
-export const CHAPTERS = ['start', 'add', 'check', 'find', 'see', 'checklist', 'packet', 'safe'] as const;
+export const CHAPTERS = ['start', 'add', 'check', 'find', 'see', 'checklist', 'decision', 'packet', 'safe'] as const;
 export type ChapterName = (typeof CHAPTERS)[number];
 
 /** Languages the guide is written in; others read English. */
@@ -15,7 +15,7 @@ export const GUIDE_LANGUAGES = ['en', 'zh-CN'] as const;
 
 const OF_SCREEN: Record<Screen, ChapterName> = {
   home: 'start', inbox: 'add', document: 'check', library: 'find', search: 'find', labs: 'see', timeline: 'see',
-  checklist: 'checklist', decision: 'checklist', packets: 'packet', activity: 'safe', settings: 'safe',
+  checklist: 'checklist', decision: 'decision', packets: 'packet', activity: 'safe', settings: 'safe',
 };
 
 /** The chapter that tells about a screen. */
