@@ -11,7 +11,7 @@ const SIZE = [1180, 760];
 export async function guidePictures() {
   const rows = await ask('library', { request: {} });
   const paper = rows.find((row) => row.kind === 'lab_report' && row.status === 'needs_review') ?? rows.find((row) => row.kind === 'lab_report');
-  const places = { home: 'home', inbox: 'inbox', review: `document/${paper.id}`, library: 'library', labs: 'labs', timeline: 'timeline', checklist: 'checklist', packets: 'packets' };
+  const places = { home: 'home', inbox: 'inbox', review: `document/${paper.id}`, library: 'library', labs: 'labs', timeline: 'timeline', checklist: 'checklist', decision: 'decision', evidence: 'decision?part=evidence', packets: 'packets' };
   // A message of an earlier step does not belong into the guide.
   await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
   await session.resize(...SIZE);

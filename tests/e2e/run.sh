@@ -26,4 +26,4 @@ export LC_ALL=en_US.UTF-8 NO_AT_BRIDGE=1 GDK_BACKEND=x11
 export WEBKIT_DISABLE_DMABUF_RENDERER=1 LIBGL_ALWAYS_SOFTWARE=1
 
 xvfb-run -a -e target/e2e/xvfb.log -s '-screen 0 1600x1000x24' \
-    dbus-run-session -- node --test --test-concurrency=1 --test-reporter=spec tests/e2e/window.test.mjs
+    dbus-run-session -- node --test --test-concurrency=1 --test-reporter=spec tests/e2e/layout.test.mjs tests/e2e/window.test.mjs

@@ -3,6 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { bless, compareLandmarks, Themes } from './layout.mjs';
 import { Driver } from './webdriver.mjs';
 
 export const root = join(import.meta.dirname, '../..');
@@ -35,6 +36,7 @@ export async function close() {
   await session?.end();
   driver?.stop();
   writeFileSync(join(pictures, 'axe.json'), JSON.stringify(violations, null, 2));
+  bless();
 }
 
 /** Waits until no answer of the program is awaited, every picture in sight has come, and two frames were drawn. */
@@ -58,19 +60,30 @@ export async function go(hash) {
   await settled();
 }
 
-/** Takes pictures of what is shown, in both sizes, and lets axe judge it, in each theme. */
+/** Takes pictures of what is shown, in both sizes, and lets axe judge it, in each theme; themes are compared with each other. */
 export async function look(name, { themes = ['light'], sizes = [WIDE, NARROW] } = {}) {
+  const drawn = new Themes();
   for (const theme of themes) {
     await session.run('document.documentElement.dataset.theme = arguments[0]', theme);
     for (const [width, height] of sizes) {
       await session.resize(width, height);
       await settled();
       writeFileSync(join(pictures, `${name}-${width}-${theme}.png`), await session.screenshot());
+      await drawn.compare(session, name, width, theme);
     }
     await session.resize(...WIDE);
     await judge(`${name} ${theme}`);
   }
   await session.run('document.documentElement.dataset.theme = "light"');
+}
+
+/** Compares the landmarks of what is shown, in both sizes, with the committed ones, or with those in English. */
+export async function measure(screen, tag) {
+  for (const [width, height] of [NARROW, WIDE]) {
+    await session.resize(width, height);
+    await settled();
+    await compareLandmarks(session, screen, width, tag);
+  }
 }
 
 /** Speaks another language, as the person would choose it in the settings; a test language is put into the list first. */

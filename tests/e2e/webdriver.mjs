@@ -117,6 +117,21 @@ export class Session {
     await this.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
   }
 
+  /** Types a text on the keyboard, into whatever has the focus. */
+  async keys(text) {
+    const actions = [...text].flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]);
+    await this.post('actions', { actions: [{ type: 'key', id: 'keyboard', actions }] });
+  }
+
+  /** Goes with the Tab key until `css` has the focus; fails where that never comes. */
+  async tabTo(css, most = 120) {
+    for (let presses = 0; presses < most; presses++) {
+      if (await this.run('return document.activeElement.matches(arguments[0])', css)) return;
+      await this.press('Tab');
+    }
+    throw new Error(`the Tab key does not lead to ${css}`);
+  }
+
   /** Waits until the page's text holds `text`. */
   async see(text, timeout = 20_000) {
     await until(() => this.run('return document.body.innerText.includes(arguments[0])', text), `"${text}" was not seen`, timeout);
