@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        activity, calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger, library, packets,
-        recent, review, scans, search, timeline, unlock, views, worksheet,
+        activity, calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger, library,
+        packets, recent, review, scans, search, timeline, unlock, views, worksheet,
     };
     use crate::checklist as c;
     use crate::decision as d;
