@@ -6,6 +6,7 @@ use super::desk::last_decision;
 use super::error::ApiResult;
 use super::host::Satchel;
 use super::recent::RecentChange;
+use crate::vault::Change;
 
 /// A page holds at most so many changes.
 const MOST: u32 = 500;
@@ -44,7 +45,8 @@ impl Satchel {
         let more = page.len() > limit;
         page.truncate(limit);
         let undoable = last_decision(vault.history(u32::MAX)?);
-        let shown = |change| RecentChange::new(change, undoable.iter().any(|last| last.at == change.at));
+        let shown =
+            |change: &Change| RecentChange::new(change, undoable.iter().any(|last| last.at == change.at));
         Ok(ActivityView {
             changes: page.iter().map(|(_, change)| shown(change)).collect(),
             next: page.last().filter(|_| more).map(|(number, _)| *number),
