@@ -10,9 +10,11 @@ mod language;
 mod tests;
 mod who;
 
-use satchel_records::Page;
+use satchel_records::{Page, TextSource};
 
+use super::knowledge::knowledge;
 use super::layout::{Row, rows};
+use super::text::fold_tight;
 
 pub(super) use date::{date, is_birth, is_in_prose};
 pub(super) use facility::facility;
@@ -33,7 +35,9 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     let rows = rows(first);
     let largest = rows.iter().take(TOP_ROWS).map(Row::type_height).fold(0.0_f32, f32::max);
     // A letter is about what its subject line says; a greeting names no one but its reader.
-    let title_row = title_row.filter(|at| !rows.get(*at).is_some_and(|row| kind::greets(&row.text())));
+    let title_row = title_row.filter(|at| {
+        !rows.get(*at).is_some_and(|row| kind::greets(&row.text()) || heads_columns(first, row))
+    });
     let subject = || rows.iter().take(SUBJECT_ROWS).find_map(|row| kind::subject(&row.text()));
     if title_row.is_none()
         && let Some(subject) = subject()
@@ -43,7 +47,8 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     // The first of the large rows: recognition measures the same type a little differently from row to row.
     let row = title_row
         .and_then(|at| rows.get(at))
-        .or_else(|| rows.iter().take(TOP_ROWS).find(|row| row.type_height() >= 0.92 * largest));
+        .or_else(|| rows.iter().take(TOP_ROWS).find(|row| row.type_height() >= 0.92 * largest))
+        .filter(|row| !heads_columns(first, row));
     let Some(row) = row else { return file };
     // A date or a number beside the title belongs to a form.
     let cells = || row.cells.iter().map(|cell| cell.text.as_str());
@@ -51,4 +56,15 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     let text = if titles.is_empty() { row.text() } else { titles.join(" ") };
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if text.chars().count() < 3 { file } else { text.chars().take(120).collect() }
+}
+
+/// Cells of a row of a data file from which on it holds columns: a title has a cell, a form a label and its value.
+const COLUMNS: usize = 3;
+
+/// Whether a row stands over the columns of a table, so that it names them and not the paper. A table of figures that begins at once
+/// goes by the name of its file.
+fn heads_columns(page: &Page, row: &Row) -> bool {
+    let headings = &knowledge().headings;
+    let named = row.cells.iter().filter(|cell| headings.whole("heading", &fold_tight(&cell.text)).is_some());
+    named.count() >= 2 || page.text_source == TextSource::Structured && row.cells.len() >= COLUMNS
 }

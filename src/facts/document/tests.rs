@@ -366,6 +366,19 @@ fn a_title_stands_without_the_fields_beside_it() {
     assert_eq!(title(&pages, kind(&pages, &[], false).1, "x.pdf"), "DISCHARGE SUMMARY");
 }
 
+#[test]
+fn the_head_of_a_table_is_no_title() {
+    let text = "Barcode     Taken     Hb     WBC     Plt\n441     03.02.2025     118     4.1     205";
+    let mut export = page(text);
+    export.text_source = satchel_records::TextSource::Structured;
+    assert_eq!(title(&[export.clone()], None, "box/export.csv"), "export.csv");
+    assert_eq!(title(&[export], Some(0), "box/export.csv"), "export.csv", "nor by its words");
+    let mut book = page("Counts of the spring\nTest     Unit     Result\nHb     g/L     118");
+    book.text_source = satchel_records::TextSource::Structured;
+    assert_eq!(title(&[book], None, "book.xlsx"), "Counts of the spring");
+    assert_eq!(title(&[page("Test     Result     Unit\nHb     118     g/L")], None, "a.pdf"), "a.pdf");
+}
+
 /// A title in the form of its script.
 fn paper(title: &str) -> String {
     let holds = |range: std::ops::RangeInclusive<char>| title.chars().any(|c| range.contains(&c));
