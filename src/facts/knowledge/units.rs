@@ -65,6 +65,11 @@ impl Units {
             return Vec::new();
         }
         let found = self.read_as_printed(printed);
+        if let Some((one, other)) = printed.split_once(" / ").filter(|_| found.is_empty()) {
+            // A sheet in two languages prints its unit in both: "мм/сағ / мм/ч".
+            let (one, other) = (self.read_as_printed(one), self.read_as_printed(other));
+            return one.into_iter().filter(|unit| other.contains(unit)).collect();
+        }
         match mirrored(printed).filter(|_| found.is_empty()) {
             Some(turned) => self.read_as_printed(&turned),
             None => found,
@@ -215,11 +220,15 @@ fn like(spelling: &str) -> String {
         'μ' | 'u' | 'µ' | 'и' | 'p' | 'р' | 'y' => 'u',
         '3' | 'З' | 'з' => '3',
         'g' | '9' | 'q' => 'g',
+        'ь' | 'b' => 'b',
         '*' | '^' | '~' => '^',
         'x' | 'х' | '×' | 'X' | 'Х' => 'x',
         _ => c.to_lowercase().next().unwrap_or(c),
     };
-    spelling.chars().map(same).collect()
+    // "MKMOJIb/JI": Cyrillic letters read as the Latin ones they resemble.
+    let cyrillic =
+        ["JI", "JL", "J1", "Jl"].iter().fold(spelling.to_owned(), |text, two| text.replace(two, "л"));
+    cyrillic.chars().map(same).collect()
 }
 
 /// One spelling of signs; no spaces, no enclosing brackets.
@@ -247,6 +256,12 @@ mod tests {
     }
 
     #[test]
+    fn a_unit_in_two_languages_is_one() {
+        assert_eq!(knowledge().units("мм/сағ / мм/ч"), ["mm/h"]);
+        assert!(knowledge().units("g/L / mg/dL").is_empty(), "two units are none");
+    }
+
+    #[test]
     fn misread_units_stand_for_every_unit_they_resemble() {
         let counts = ["10*9/L", "10*3/uL", "/uL", "10*6/L"];
         for (printed, wanted, expect) in [
@@ -261,6 +276,8 @@ mod tests {
             ("10^З/рЕ", &counts[..], &["10*3/uL"]),
             ("hücre/pL", &counts[..], &["/uL"]),
             ("0 0", &["%", "L/L"], &["%"]),
+            ("MKMOJIb/JI", &["umol/L", "mmol/L", "mg/dL"], &["umol/L"]),
+            ("MMOJIb/JI", &["umol/L", "mmol/L", "mg/dL"], &["mmol/L"]),
             ("furlong", &counts[..], &[]),
         ] {
             assert_eq!(knowledge().units_nearly(printed, wanted), expect, "{printed:?}");

@@ -20,6 +20,7 @@ pub(super) enum Piece {
 }
 
 pattern!(ATTACHED_FLAG, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?P<flag>H{1,2}|L{1,2}|[HL]?\*+|В|Н|[HL]\*)$");
+pattern!(LEADING_RANGE, r"^\d+(?:[.,]\d+)?[-–]\d+(?:[.,]\d+)?");
 pattern!(LEADING_NUMBER, &format!(r"^(?:[<>≤≥]=?\s*)?{DIGITS}"));
 
 pattern!(MARKED, r"^(?P<value>[<>≤≥]?\s*\d[\d.,]*)(?:\s*[JjTtfIil|!'’`´~YyvV_+тТгаА]{1,2}|\s+[147^-])$");
@@ -180,6 +181,12 @@ fn tokens(text: &str) -> Vec<String> {
         {
             found.push(number.as_str().to_owned());
             found.push(token[number.end()..].to_owned());
+        } else if let Some(range) = LEADING_RANGE.find(token).filter(|range| is_range(range.as_str()))
+            && is_unit(&token[range.end()..])
+        {
+            // "23-57umol/L": recognition lost the spaces.
+            found.push(range.as_str().to_owned());
+            found.push(token[range.end()..].to_owned());
         } else if let Some((number, unit)) = at_power(token) {
             found.push(number.to_owned());
             found.push(unit.to_owned());
@@ -253,6 +260,8 @@ mod tests {
             ("(0.5-1.2)", "r=(0.5-1.2)"),
             ("388 U/LH", "v=388 u=U/L f=H"),
             ("3.6410^9/L", "v=3.64 u=10^9/L"),
+            ("23-57umol/L", "r=23-57 u=umol/L"),
+            ("0.5-1.2mg/dL", "r=0.5-1.2 u=mg/dL"),
         ] {
             check(text, expect);
         }

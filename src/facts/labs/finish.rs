@@ -27,7 +27,9 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
     let settled = raw
         .found
         .as_ref()
-        .and_then(|found| settle(found, printed_unit.as_deref(), raw.specimen, range, raw.ocr))
+        .and_then(|found| {
+            settle(found, printed_unit.as_deref(), raw.specimen, number.as_ref(), range, raw.ocr)
+        })
         .filter(|settled| {
             let is_share = settled.row.group == "immunity" && settled.row.unit == "%";
             !(sheet.antigens_are_no_subsets && is_share)

@@ -55,6 +55,13 @@ pub(super) fn another_unit_fits(row: &Row, conversion: Option<Conversion>, numbe
     !inside(printed * factor(conversion), FAR) && others.any(|other| inside(printed * factor(other), NEAR))
 }
 
+/// How many times a value lies below or above the usual of a test, with a unit: 1 inside; none where nothing is usual or the value is 0.
+pub(super) fn times_from_usual(row: &Row, conversion: Conversion, number: Option<&Number>) -> Option<f64> {
+    let (low, high) = knowledge().analyte(&row.key)?.usual?;
+    let value = number?.value.to_f64()? * factor(conversion);
+    (value > 0.0 && high > 0.0).then(|| (low / value).max(value / high).max(1.0))
+}
+
 fn within(end: f64, usual: f64) -> bool {
     end <= usual * RANGE_TOLERANCE && end >= usual / RANGE_TOLERANCE
 }

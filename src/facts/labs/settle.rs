@@ -3,7 +3,7 @@
 use satchel_records::Specimen;
 
 use super::super::knowledge::{Conversion, NameMatch, Row, knowledge};
-use super::super::number::{Decimal, Range};
+use super::super::number::{Decimal, Number, Range};
 use super::plausible;
 
 /// Which row of the analyte table, and how its printed unit becomes canonical.
@@ -21,6 +21,7 @@ pub(super) fn settle(
     found: &NameMatch,
     unit: Option<&str>,
     specimen: Specimen,
+    number: Option<&Number>,
     range: Option<Range>,
     ocr: bool,
 ) -> Option<Settled<'static>> {
@@ -54,7 +55,11 @@ pub(super) fn settle(
             return Some(Settled { row, conversion: Some(conversion), guessed: false });
         }
     }
-    let misread = || settle_misread(&rows, unit, range).or_else(|| settle_by_range(&rows, range));
+    let misread = || {
+        settle_misread(&rows, unit, number, range)
+            .or_else(|| settle_by_range(&rows, range))
+            .or_else(|| settle_by_value(&rows, number, range))
+    };
     if ocr && let Some(settled) = misread() {
         return Some(settled);
     }
@@ -80,8 +85,50 @@ fn settle_by_range(rows: &[&'static Row], range: Option<Range>) -> Option<Settle
     }
 }
 
-/// A unit that recognition misspelt: the one unit of the test that looks like it, and with which the printed range is a usual one.
-fn settle_misread(rows: &[&'static Row], unit: &str, range: Option<Range>) -> Option<Settled<'static>> {
+/// A unit that cannot be read at all, and no range to tell it by: the only one of the test's with which the value is one that people
+/// have. It stays a guess.
+fn settle_by_value(
+    rows: &[&'static Row],
+    number: Option<&Number>,
+    range: Option<Range>,
+) -> Option<Settled<'static>> {
+    let [row] = rows else { return None };
+    let mut possible: Vec<(&'static Row, Conversion)> = Vec::new();
+    for conversion in row.units().filter_map(|unit| row.conversion(unit)) {
+        let known = possible.iter().any(|(_, known)| factor_of(*known) == factor_of(conversion));
+        if !known && !plausible::contradicts(row, Some(conversion), number, range) {
+            possible.push((row, conversion));
+        }
+    }
+    nearest_to_usual(&possible, number)
+}
+
+/// How many times nearer to the usual one unit must bring a value than every other, to be the one that was printed.
+const NEARER: f64 = 25.0;
+
+/// The unit that brings a value far nearer to what is usual than every other does; it stays a guess.
+fn nearest_to_usual(
+    units: &[(&'static Row, Conversion)],
+    number: Option<&Number>,
+) -> Option<Settled<'static>> {
+    let mut ranked: Vec<(f64, &(&'static Row, Conversion))> = units
+        .iter()
+        .map(|unit| Some((plausible::times_from_usual(unit.0, unit.1, number)?, unit)))
+        .collect::<Option<_>>()?;
+    ranked.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let (first, (row, conversion)) = *ranked.first()?;
+    let alone = ranked.get(1).is_none_or(|(second, _)| *second >= NEARER * first);
+    alone.then_some(Settled { row, conversion: Some(*conversion), guessed: true })
+}
+
+/// A unit that recognition misspelt: the one unit of the test that looks like it, and with which the printed range is a usual one or,
+/// without a range, the value is.
+fn settle_misread(
+    rows: &[&'static Row],
+    unit: &str,
+    number: Option<&Number>,
+    range: Option<Range>,
+) -> Option<Settled<'static>> {
     let mut likely: Vec<(&'static Row, Conversion)> = Vec::new();
     let mut confirmed = true;
     for row in rows {
@@ -104,7 +151,7 @@ fn settle_misread(rows: &[&'static Row], unit: &str, range: Option<Range>) -> Op
     }
     match likely.as_slice() {
         [(row, conversion)] => Some(Settled { row, conversion: Some(*conversion), guessed: !confirmed }),
-        _ => None,
+        several => nearest_to_usual(several, number),
     }
 }
 

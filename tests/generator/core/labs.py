@@ -4,13 +4,13 @@ import dataclasses
 import re
 
 # Canonical unit of each analyte and the factors from printed units. Spellings are folded by `fold_unit` first.
-COUNT = ("10*9/L", {"10*9/l": 1, "10*3/ul": 1, "/ul": 0.001, "/mm3": 0.001, "k/ul": 1, "10*3/mm3": 1})
+COUNT = ("10*9/L", {"10*9/l": 1, "10*3/ul": 1, "/ul": 0.001, "/mm3": 0.001, "lakhs/mm3": 100, "k/ul": 1, "10*3/mm3": 1})
 ENZYME = ("U/L", {"u/l": 1})
 CELLS = ("10*6/L", {"/ul": 1, "10*6/l": 1, "10*9/l": 1000})
 PERCENT = ("%", {"%": 1})
 UNITS = {
     "wbc": COUNT, "plt": COUNT, "anc": COUNT, "alc": COUNT, "mono_abs": COUNT, "eos_abs": COUNT,
-    "rbc": ("10*12/L", {"10*12/l": 1, "10*6/ul": 1, "m/ul": 1, "/mm3": 1e-6}),
+    "rbc": ("10*12/L", {"10*12/l": 1, "10*6/mm3": 1, "10*6/ul": 1, "m/ul": 1, "/mm3": 1e-6}),
     "hgb": ("g/L", {"g/l": 1, "g/dl": 10}),
     "hct": ("%", {"%": 1, "l/l": 100}),
     "mcv": ("fL", {"fl": 1}),
@@ -63,7 +63,7 @@ _SPELLINGS = [
     ("[µμ]", "u"), ("мкмоль", "umol"), ("ммоль", "mmol"), ("мкл", "ul"), ("мкг", "ug"), ("нг", "ng"), ("пг", "pg"), ("мг", "mg"), ("фл", "fl"),
     ("ед|ме/", lambda m: "u" if m[0] == "ед" else "u/"), ("тыс/", "10*3/"), ("мл", "ml"), ("дл", "dl"), ("л", "l"), ("г", "g"), ("сек|с$", "s"), ("мм/ч", "mm/h"),
     ("拷贝|copias|kopya|клонов", "copies"), ("iu/l|ui/l", "u/l"), ("sec|秒", "s"), ("дж", "j"), ("cells/ul|个/ul|hücre/ul|个/ul", "/ul"),
-    ("10(9|12)/l", r"10*\1/l"),
+    ("10(9|12)/l", r"10*\1/l"), ("10e", "10*"), ("cumm", "mm3"), ("thousand/", "10*3/"), ("million/", "10*6/"), ("gm/", "g/"), ("^ss$|^seg$", "s"), ("cells/mm3", "/mm3"), ("^кl/", "/"), ("^мu/", "miu/"),
 ]
 
 

@@ -10,7 +10,7 @@ use satchel_records::Specimen;
 use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 use super::analytes::Row;
 use super::heads::Heads;
-use spelling::{halves, is_code, lookalike, prefix_length, splits_number, tidy, without_number};
+use spelling::{halves, is_code, lookalike, prefix_length, shape, splits_number, tidy, without_number};
 
 /// Most characters of a name with all that may stand around it.
 const LONGEST_NAME: usize = 110;
@@ -51,7 +51,9 @@ pub(super) struct Names {
     lookalike: HashMap<String, Vec<usize>>,
     /// Names by their first character, the longest first.
     by_first: HashMap<char, Vec<String>>,
-    /// Names by their number of characters.
+    /// What names of one shape lead to; none where they lead to different rows.
+    by_shape: HashMap<String, Option<Vec<usize>>>,
+    /// Shapes of names by their number of characters.
     by_length: HashMap<usize, Vec<String>>,
     /// Names of residual disease, the longest first.
     residual: Vec<String>,
@@ -90,13 +92,19 @@ impl Names {
             list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         };
         for (name, rows) in &self.exact {
-            self.by_length.entry(name.chars().count()).or_default().push(name.clone());
+            let entry = self.by_shape.entry(shape(name)).or_insert_with(|| Some(rows.clone()));
+            if entry.as_ref().is_some_and(|known| known != rows) {
+                *entry = None;
+            }
             if let Some(first) = name.chars().next() {
                 self.by_first.entry(first).or_default().push(name.clone());
             }
             if rows.iter().any(|row| table[*row].is_residual_disease()) {
                 self.residual.push(name.clone());
             }
+        }
+        for shape in self.by_shape.keys() {
+            self.by_length.entry(shape.chars().count()).or_default().push(shape.clone());
         }
         self.by_first.values_mut().for_each(longest_first);
         longest_first(&mut self.residual);
@@ -213,25 +221,29 @@ impl Names {
             }
         }
         let mut found = NameMatch::default();
-        let mut named = false;
+        let (mut named, mut strangers) = (0, 0);
         for half in &halves {
             let folded = fold_tight(half);
             let pair = || self.two_names(half).map(|pair| pair.rows);
             if let Some(known) = self.known(half).cloned().or_else(pair) {
                 found.rows = match named {
-                    false => known,
-                    true => found.rows.into_iter().filter(|row| known.contains(row)).collect(),
+                    0 => known,
+                    _ => found.rows.into_iter().filter(|row| known.contains(row)).collect(),
                 };
-                named = true;
+                named += 1;
             } else if (beside.is_unit)(half) {
                 found.unit = Some((*half).to_owned());
             } else if let Some(specimen) = (beside.specimen)(&folded) {
                 found.specimen = Some(specimen);
-            } else if (beside.is_telling)(&folded) || !is_code(half) && !(beside.is_harmless)(&folded) {
+            } else if (beside.is_telling)(&folded) {
                 return None;
+            } else if !is_code(half) && !(beside.is_harmless)(&folded) {
+                strangers += 1;
             }
         }
-        (named && !found.rows.is_empty()).then_some(found)
+        // A word of a language that is not known stands beside two names of one test: "Лейкоциттер / Лейкоциты (WBC)".
+        let vouched = strangers == 0 || strangers == 1 && named >= 2;
+        (named > 0 && vouched && !found.rows.is_empty()).then_some(found)
     }
 
     /// "Serum creatinine", "血清肌酐测定", "Creatinine blood level": harmless words or a specimen before or behind a known name.

@@ -1,7 +1,7 @@
 //! Names that recognition misspelt.
 
 use super::super::super::text::is_han;
-use super::spelling::{lookalike, tidy, with_letters};
+use super::spelling::{lookalike, shape, tidy, with_letters};
 use super::{NameMatch, Names};
 
 impl Names {
@@ -22,37 +22,43 @@ impl Names {
         if let Some(rows) = self.exact.get(&tidied).or_else(|| self.lookalike.get(&lookalike(&tidied))) {
             return Some(NameMatch { rows: rows.clone(), ..NameMatch::default() });
         }
-        let length = tidied.chars().count();
+        /// The shortest name that is told by its shape alone: "CO9" is СОЭ, "lgM" is IgM.
+        const SHORTEST: usize = 3;
+        let shape = shape(&tidied);
+        let length = shape.chars().count();
+        if let Some(Some(rows)) = self.by_shape.get(&shape).filter(|_| length >= SHORTEST) {
+            return Some(NameMatch { rows: rows.clone(), ..NameMatch::default() });
+        }
         // Short names differ from each other by one letter (ALT, AST): only long ones may carry an error.
-        let han = tidied.chars().any(is_han);
+        let han = shape.chars().any(is_han);
         if length < if han { 4 } else { 6 } {
             return None;
         }
         let allowed = if han { 1 } else { 1 + length / 9 };
-        let mut best: Option<(usize, &Vec<usize>)> = None;
-        let mut tie = false;
+        // The nearest rows so far; none where two names are as near.
+        let mut best: Option<(usize, Option<&Vec<usize>>)> = None;
         let alike = (length.saturating_sub(allowed)..=length + allowed)
             .filter_map(|length| self.by_length.get(&length))
             .flatten();
         for name in alike {
             // Figures make another test: IgG1 and IgG2, IL-6 and IL-8.
-            if name.chars().filter(char::is_ascii_digit).ne(tidied.chars().filter(char::is_ascii_digit)) {
+            if name.chars().filter(char::is_ascii_digit).ne(shape.chars().filter(char::is_ascii_digit)) {
                 continue;
             }
-            let Some(rows) = self.exact.get(name) else { continue };
-            let distance = strsim::levenshtein(name, &tidied);
+            let distance = strsim::levenshtein(name, &shape);
             if distance > allowed {
                 continue;
             }
+            let rows = self.by_shape.get(name).and_then(Option::as_ref);
             match best {
-                Some((d, r)) if d < distance || (d == distance && r == rows) => {}
-                Some((d, _)) if d == distance => tie = true,
-                _ => {
-                    best = Some((distance, rows));
-                    tie = false;
+                Some((nearest, _)) if nearest < distance => {}
+                Some((nearest, known)) if nearest == distance => {
+                    best = Some((nearest, known.filter(|_| known == rows)))
                 }
+                _ => best = Some((distance, rows)),
             }
         }
-        best.filter(|_| !tie).map(|(_, rows)| NameMatch { rows: rows.clone(), ..NameMatch::default() })
+        let (_, rows) = best?;
+        rows.map(|rows| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 }

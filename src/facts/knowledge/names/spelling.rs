@@ -41,6 +41,27 @@ pub(super) fn lookalike(tidied: &str) -> String {
     tidied.chars().map(latin).collect()
 }
 
+/// A tidied name in which all that recognition takes for each other is one: letters of two scripts, `э` and `9`, `л` and `ji`.
+pub(super) fn shape(tidied: &str) -> String {
+    let mut shape = String::with_capacity(tidied.len());
+    for c in lookalike(&tidied.replace("ji", "л").replace("jl", "л").replace("j1", "л")).chars() {
+        match c {
+            'i' | '|' | '!' => shape.push('l'),
+            'э' => shape.push('9'),
+            'з' => shape.push('3'),
+            'б' => shape.push('6'),
+            'ч' => shape.push('4'),
+            'г' => shape.push('r'),
+            'п' => shape.push('n'),
+            'и' | 'й' | 'ц' => shape.push('u'),
+            'ь' => shape.push('b'),
+            'ы' => shape.push_str("bl"),
+            c => shape.push(c),
+        }
+    }
+    shape
+}
+
 /// A tidied name in which digits inside words are the letters they look like: "1infocitos", "hem0globin".
 pub(super) fn with_letters(tidied: &str) -> String {
     let chars: Vec<char> = tidied.chars().collect();

@@ -12,17 +12,14 @@ use super::{RULE_ACROSS, RULE_TURNED, State, short_days};
 
 /// One test, a value in each column of results.
 pub(super) fn read(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
-    let skipped = |cell: &Cell| {
-        matches!(column_at(&state.headings, cell.slot), Some(Column::Index)) && cells::is_number(&cell.text)
-    };
-    let cells = match cells {
-        [first, rest @ ..] if skipped(first) => rest,
-        all => all,
-    };
+    let (before, cells) = cells.split_at(cells.iter().take_while(|cell| is_before_name(cell, state)).count());
     let Some(first) = cells.first() else { return Vec::new() };
     let mut name = first.clone();
     let mut rest = &cells[1..];
     let mut base = begin(&name, ocr, RULE_ACROSS);
+    before.iter().filter_map(|cell| cells::pieces(&cell.text)).for_each(|pieces| {
+        take_row_pieces(&mut base, &pieces);
+    });
     // Abbreviation and full name in two cells.
     while let Some(next) = rest.first()
         && cells::pieces(&next.text).is_none()
@@ -72,6 +69,16 @@ pub(super) fn read(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
     values
 }
 
+/// Whether a cell stands before the names: a number of the row, or a unit in a column of units.
+fn is_before_name(cell: &Cell, state: &State) -> bool {
+    match column_at(&state.headings, cell.slot) {
+        Some(Column::Index) => cells::is_number(&cell.text),
+        // "K" and "PCT" are units and short names of tests: only where another column holds the names are they units.
+        Some(Column::Unit) => cells::is_unit(&cell.text) && state.has(&Column::Name),
+        _ => false,
+    }
+}
+
 fn value_of(base: &Raw, common: &Common, pieces: &[Piece], cell: &Cell, name: &Cell) -> Raw {
     let mut raw = Raw {
         collected: common.date.clone(),
@@ -109,8 +116,8 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
     for cell in cells {
         let words = || told_in_words(cell, column_at(&state.headings, cell.slot));
         let Some(pieces) = result_pieces(cell, ocr).or_else(words) else { continue };
-        let (name, matched, bounds) = match column_at(&state.headings, cell.slot) {
-            Some(Column::Analyte { name, found, bounds }) => (name, found, bounds),
+        let (name, matched, range, bounds) = match column_at(&state.headings, cell.slot) {
+            Some(Column::Analyte { name, found, range, bounds }) => (name, found, range, bounds),
             Some(Column::Unit) => {
                 found.iter_mut().for_each(|raw: &mut Raw| take_row_pieces(raw, &pieces));
                 continue;
@@ -121,6 +128,7 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
             name: name.clone(),
             specimen: matched.specimen.unwrap_or_default(),
             found: Some(matched.clone()),
+            range: range.clone(),
             name_box: Some(*bounds),
             collected: Some(day.clone()),
             ocr,

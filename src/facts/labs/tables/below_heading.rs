@@ -4,21 +4,31 @@ use super::super::super::layout::Row;
 use super::super::super::number::pattern;
 use super::super::super::text::fold_tight;
 use super::super::cells;
-use super::columns::{Column, Common, Heading, nearest};
+use super::columns::{Column, Common, Heading, headings_of, nearest};
 
 pattern!(CLOCK, r"^(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)$");
 pattern!(WARD_CLOCK, r"^(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)$");
 
-/// A row of units below the names of a turned table.
+/// A row of units or of ranges below the names of a turned table; it may begin with a word for what it holds ("Units").
 pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
-    if row.cells.len() < 2 || !row.cells.iter().all(|cell| cells::is_unit(&cell.text)) {
+    let holds = |is_one: fn(&str) -> bool| {
+        let others = row.cells.iter().filter(|cell| !is_one(&cell.text));
+        let labelled = row.cells.first().is_some_and(|cell| !headings_of(cell, false).is_empty());
+        row.cells.len() >= 2 && others.count() <= usize::from(labelled && !is_one(&row.cells[0].text))
+    };
+    let (units, ranges) = (holds(cells::is_unit), holds(cells::is_range));
+    if !units && !ranges {
         return false;
     }
     for cell in &row.cells {
         if let Some(at) = nearest(headings, cell.slot)
-            && let Column::Analyte { found, .. } = &mut headings[at].column
+            && let Column::Analyte { found, range, .. } = &mut headings[at].column
         {
-            found.unit = Some(cell.text.clone());
+            if units {
+                found.unit = Some(cell.text.clone());
+            } else {
+                *range = Some(cell.text.clone());
+            }
         }
     }
     true

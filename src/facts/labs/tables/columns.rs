@@ -27,10 +27,11 @@ pub(super) enum Column {
     Unread,
     /// Results that have a day, a unit or a specimen in common.
     Shared(Common),
-    /// Results of one analyte: its name as printed, what it may be, its unit.
+    /// Results of one analyte: its name as printed, what it may be, its unit; the range that a row below the names prints.
     Analyte {
         name: String,
         found: NameMatch,
+        range: Option<String>,
         bounds: Rect,
     },
 }
@@ -111,8 +112,7 @@ pub(super) fn headings_of(cell: &Cell, ocr: bool) -> Vec<Heading> {
 
 /// The column a heading names: as a whole, by each of its two languages, or by what stands before a bracket.
 fn column_of(text: &str, ocr: bool) -> Option<Column> {
-    // Exports write "collected_at".
-    let folded = fold_tight(text).replace('_', " ");
+    let folded = fold_tight(&words_of(text));
     let whole = |part: &str| {
         let part = part.trim_matches(|c: char| matches!(c, ':' | '*' | '.' | '-' | ' '));
         let words = &knowledge().headings;
@@ -140,6 +140,20 @@ fn column_of(text: &str, ocr: bool) -> Option<Column> {
         let (a, b) = (whole(&folded[..at])?, whole(&folded[at + 1..])?);
         (a == b).then_some(a)
     })
+}
+
+/// A heading of an export with its words apart: "collected_at", "TestName".
+fn words_of(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len() + 4);
+    let mut last = ' ';
+    for c in text.chars() {
+        if last.is_ascii_lowercase() && c.is_ascii_uppercase() {
+            spaced.push(' ');
+        }
+        spaced.push(if c == '_' { ' ' } else { c });
+        last = c;
+    }
+    spaced
 }
 
 /// The unit in brackets or behind a comma.

@@ -133,10 +133,11 @@ fn of_row(
             .or_else(|| knowledge().analytes_named(&cell.text))
             .or_else(|| knowledge().residual_named(&cell.text))
         {
-            let column = Column::Analyte { name: cell.text.clone(), found, bounds: cell.bounds };
+            let column = Column::Analyte { name: cell.text.clone(), found, range: None, bounds: cell.bounds };
             analytes.push(Heading::new(column, cell.slot));
         } else if let Some(found) = shorthand::named_with_unit(&cell.text) {
-            let column = Column::Analyte { name: before_unit(&cell.text), found, bounds: cell.bounds };
+            let column =
+                Column::Analyte { name: before_unit(&cell.text), found, range: None, bounds: cell.bounds };
             letters.push(Heading::new(column, cell.slot));
         } else if cells::is_unit(&cell.text)
             || ocr && !knowledge().units_nearly(&cell.text, &OVER_COLUMNS).is_empty()

@@ -19,7 +19,7 @@ use super::super::dates::{FoundDate, find_dates};
 use super::super::document::is_birth;
 use super::super::knowledge::{NameMatch, knowledge};
 use super::super::layout::{Cell, Row};
-use super::super::text::is_han;
+use super::super::text::{fold_tight, is_han};
 use super::settle::examines;
 use super::{Raw, Sheet, cells, context, donor};
 use columns::{Column, Heading};
@@ -236,8 +236,13 @@ fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut Stat
 
 /// An unknown name is a test only inside a laboratory table, and with a unit or a range beside its value.
 fn is_result(sheet: &Sheet<'_>, raw: &Raw, state: &State) -> bool {
-    let is_test_name =
-        |name: &str| name.chars().any(char::is_alphabetic) && find_dates(name, sheet.style).is_empty();
+    let is_label = |name: &str| {
+        let folded = fold_tight(name);
+        knowledge().labels.whole("label", folded.trim_matches([':', '.', ' '])).is_some()
+    };
+    let is_test_name = |name: &str| {
+        name.chars().any(char::is_alphabetic) && find_dates(name, sheet.style).is_empty() && !is_label(name)
+    };
     let examined =
         |found: &NameMatch| found.rows.iter().any(|row| examines(knowledge().row(*row), raw.specimen));
     raw.found.as_ref().is_some_and(examined)

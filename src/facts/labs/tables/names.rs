@@ -1,11 +1,13 @@
 //! Names of tests in cells, and the parts of a result beside them.
 
-use super::super::super::knowledge::{NameMatch, knowledge};
+use satchel_records::Specimen;
+
+use super::super::super::knowledge::{NameMatch, knowledge, specimen};
 use super::super::super::layout::Cell;
 use super::super::super::text::Folded;
 use super::super::Raw;
 use super::super::cells::{self, Piece};
-use super::super::donor;
+use super::super::{context, donor};
 use super::columns::Column;
 
 /// What a name cell may mean, with an error of recognition forgiven on pictures.
@@ -45,7 +47,7 @@ pub(super) fn begin(cell: &Cell, ocr: bool, rule: &'static str) -> Raw {
     Raw {
         name: name.trim_matches(|c: char| matches!(c, ':' | '*' | ' ')).to_owned(),
         unit,
-        specimen: found.as_ref().and_then(|found| found.specimen).unwrap_or_default(),
+        specimen: found.as_ref().and_then(|found| specimen_of(found, &cell.text)).unwrap_or_default(),
         found,
         fuzzy,
         name_box: Some(cell.bounds),
@@ -53,6 +55,20 @@ pub(super) fn begin(cell: &Cell, ocr: bool, rule: &'static str) -> Raw {
         rule,
         ..Raw::default()
     }
+}
+
+/// The specimen a name itself tells: beside the test's name, or as the word in it that makes it a test of that specimen ("CSF protein").
+fn specimen_of(found: &NameMatch, name: &str) -> Option<Specimen> {
+    let own = || {
+        let specimen = context::specimen_in(name)?;
+        found.rows.iter().all(|row| specimen_of_row(*row) == specimen).then_some(specimen)
+    };
+    found.specimen.or_else(own)
+}
+
+/// The specimen that a row of the table of tests is meant for.
+fn specimen_of_row(row: usize) -> Specimen {
+    specimen(&knowledge().row(row).specimen)
 }
 
 /// A name and the unit in brackets behind it: "Soluble factor [ng/mL]".

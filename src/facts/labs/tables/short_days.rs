@@ -141,5 +141,5 @@ fn last_date(sheet: &Sheet<'_>) -> Option<Date> {
     let rows = sheet.pages.iter().flat_map(rows);
     let cells = rows.flat_map(|row| row.cells);
     let dates = cells.flat_map(|cell| find_dates(&cell.text, sheet.style));
-    dates.filter_map(|date| date.date.exact()).max()
+    dates.filter_map(|date| date.end.unwrap_or(date.date).exact()).max()
 }

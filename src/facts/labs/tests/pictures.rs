@@ -149,3 +149,41 @@ fn a_name_may_carry_a_misspelt_unit() {
         ],
     );
 }
+
+#[test]
+fn a_unit_that_lost_its_power_joins_the_series_of_its_test() {
+    // Without a range the value tells: cells in millions per litre would be a thousandth of what people have.
+    check(
+        Picture(0.0),
+        "FULL BLOOD COUNT\nCollected: 14-Sep-2025\nTest             Result      Unit\nWBC              2.74        x10°/L\nNeutrophils      1.10        x10°/L\nWhite cells      300         x10°/L",
+        &["wbc 2.74 10*9/L 2025-09-14?", "anc 1.1 10*9/L 2025-09-14?", "wbc 300 - 2025-09-14?"],
+    );
+    check(
+        Picture(0.0),
+        "FULL BLOOD COUNT\nCollected: 14-Sep-2025\nTest             Result      Unit        Range\nWBC              2.74        x10^9 /L    4.50 - 13.00\nPlatelets        68          x10°/L      150 - 450",
+        &["wbc 2.74 10*9/L 2025-09-14", "plt 68 10*9/L 2025-09-14"],
+    );
+}
+
+#[test]
+fn letters_of_another_script_are_the_ones_they_look_like() {
+    check(
+        Picture(0.0),
+        "АНАЛИЗ КРОВИ\nДата взятия: 14.09.2025\nПоказатель       Результат   Ед. изм.    Норма\nCO9              21          мм/ч        2-15\nlgM              0,09        г/л         0,4-1,6\nTpoм6оциты       141         10^9/л      180-320\nКреатинин        41          MKMOJIb/JI  27-62",
+        &[
+            "esr 21 mm/h 2025-09-14?",
+            "igm 0.09 g/L 2025-09-14?",
+            "plt 141 10*9/L 2025-09-14?",
+            "creatinine 41 umol/L 2025-09-14",
+        ],
+    );
+}
+
+#[test]
+fn a_range_that_its_unit_touches_is_read() {
+    check(
+        Picture(0.0),
+        "Biochemistry\nCollected: 14-Sep-2025\nInvestigation    Result      Reference interval and units\nCreatinine       29          23-57umol/L\nTotal Bilirubin  17          0-21umol/L",
+        &["creatinine 29 umol/L 2025-09-14", "bilirubin_total 17 umol/L 2025-09-14"],
+    );
+}

@@ -218,3 +218,57 @@ fn residual_disease_is_told_before_its_unit_and_in_words() {
         &["mrd_pcr 8 x 10^-4 - 2021-03-14?", "mrd_pcr Positive, not quantifiable - 2021-04-20"],
     );
 }
+
+#[test]
+fn units_stand_before_the_names_of_a_flow_sheet() {
+    check(
+        Text,
+        "СВОДНАЯ ТАБЛИЦА АНАЛИЗОВ\nЕд. изм.     Показатель        06.05.24     10.05.24\nг/л          Гемоглобин        79           84\nЕд/л         АЛТ               61           —",
+        &["hgb 79 g/L 2024-05-06", "hgb 84 g/L 2024-05-10", "alt 61 U/L 2024-05-06"],
+    );
+}
+
+#[test]
+fn units_and_ranges_stand_below_the_names_under_a_word_of_their_own() {
+    check(
+        Text,
+        "Results viewer\nCollected           Hb          WCC         Plt\nUnits               g/L         10^9/L      10^9/L\nRef. range          110-145     4.5-13.5    150-450\n16/11/2023 07:10    84          1.4         44",
+        &["hgb 84 g/L 2023-11-16", "wbc 1.4 10*9/L 2023-11-16", "plt 44 10*9/L 2023-11-16"],
+    );
+}
+
+#[test]
+fn days_of_a_stated_span_have_its_year() {
+    check(
+        Text,
+        "累积检验报告\n统计区间：2025-04-02 至 2025-04-14\n检验项目       单位        4月2日       4月14日\n肌酐           μmol/L      31           35",
+        &["creatinine 31 umol/L 2025-04-02?", "creatinine 35 umol/L 2025-04-14?"],
+    );
+}
+
+#[test]
+fn a_laboratory_number_is_no_result() {
+    check(
+        Text,
+        "CUMULATIVE HAEMATOLOGY\nTest           13/01/25      20/01/25      Units\nLab No.        25-118 2201   25-118 7740\nHaemoglobin    98            104           g/L",
+        &["hgb 98 g/L 2025-01-13", "hgb 104 g/L 2025-01-20"],
+    );
+}
+
+#[test]
+fn a_name_in_a_language_that_is_not_known_leaves_the_test_to_the_names_beside_it() {
+    check(
+        Text,
+        "ОБЩИЙ АНАЛИЗ КРОВИ\nДата забора: 15.01.2025\nПоказатели                              Результат   Ед. изм.         Норма\nАбвгдеж / Эритроциты (RBC)              3,97        10^12/л          3,9 - 5,2\nЭШЖ / СОЭ (ESR)                         12          мм/сағ / мм/ч    2 - 15",
+        &["rbc 3.97 10*12/L 2025-01-15", "esr 12 mm/h 2025-01-15"],
+    );
+}
+
+#[test]
+fn headings_of_an_export_may_be_written_together() {
+    check(
+        Text,
+        "PatientID   CollectedDateTime   SpecimenType   TestName       ResultValue   ResultUnits   RefLow   RefHigh\n7720145     2025-04-21 09:10    Blood          Haemoglobin    121           g/L           110      145\n7720145     2025-04-21 09:10    CSF            CSF Protein    0.28          g/L           0.15     0.45",
+        &["hgb 121 g/L 2025-04-21", "csf_protein 0.28 g/L 2025-04-21"],
+    );
+}

@@ -59,3 +59,12 @@ def series(days, layout: str, specimen: str | None = "blood", comma=False, **sha
 def told(day, layout: str, **shared) -> list[Lab]:
     """Results within sentences: rows of `analyte | name | value | unit`."""
     return [Lab(*([cell.strip() for cell in line.split("|")] + [""])[:4], collected=day, narrative=True, **shared) for line in layout.strip().splitlines()]
+
+
+def grid(head, rows, attributes="class=r") -> str:
+    """A table of HTML: a row of headings, if there is one, and rows of cells; a cell that is a list spans the row."""
+    line = lambda tag, cells: "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in cells) + "</tr>"
+    rows = list(rows)
+    wide = max(len(row) for row in [head or [], *rows] if isinstance(row, (list, tuple)))
+    body = "".join(line("td", row) if not isinstance(row, str) else f"<tr><td colspan={wide}><b>{row}</b></td></tr>" for row in rows)
+    return f"<table {attributes}>{line('th', head) if head else ''}{body}</table>"
