@@ -1,6 +1,6 @@
 """Arabic papers: hospitals in Jordan, Saudi Arabia and Egypt."""
 
-from . import atlas, nakheel, rabiya
+from . import atlas, nakheel, rabiya, yasmin
 from .child import CHILD
 
-MODULES = [rabiya, nakheel, atlas]
+MODULES = [rabiya, nakheel, atlas, yasmin]

@@ -1,6 +1,6 @@
 """Chinese papers: a city children's hospital and a haematology hospital with a cell therapy ward."""
 
-from . import haibin, jiangting, lanshan, pearl
+from . import haibin, jiangting, lanshan, minjiang, pearl
 from .child import CHILD
 
-MODULES = [jiangting, lanshan, haibin, pearl]
+MODULES = [jiangting, lanshan, haibin, pearl, minjiang]
