@@ -10,7 +10,7 @@ use satchel_records::Specimen;
 use super::super::text::{at_word_edge, find_words, fold_tight, is_han};
 use super::analytes::Row;
 use super::heads::Heads;
-use spelling::{halves, is_code, lookalike, prefix_length, shape, splits_number, tidy, without_number};
+use spelling::{halves, is_code, lookalike, prefix_length, shapes, splits_number, tidy, without_number};
 
 /// Most characters of a name with all that may stand around it.
 const LONGEST_NAME: usize = 110;
@@ -92,9 +92,11 @@ impl Names {
             list.sort_by(|a, b| b.len().cmp(&a.len()).then_with(|| a.cmp(b)));
         };
         for (name, rows) in &self.exact {
-            let entry = self.by_shape.entry(shape(name)).or_insert_with(|| Some(rows.clone()));
-            if entry.as_ref().is_some_and(|known| known != rows) {
-                *entry = None;
+            for shape in shapes(name) {
+                let entry = self.by_shape.entry(shape).or_insert_with(|| Some(rows.clone()));
+                if entry.as_ref().is_some_and(|known| known != rows) {
+                    *entry = None;
+                }
             }
             if let Some(first) = name.chars().next() {
                 self.by_first.entry(first).or_default().push(name.clone());
@@ -117,8 +119,17 @@ impl Names {
     pub(super) fn exact(&self, printed: &str, beside: Beside<'_>) -> Option<NameMatch> {
         let tidied = tidy(printed);
         if let Some(rows) = self.exact.get(&tidied).or_else(|| self.lookalike.get(&lookalike(&tidied))) {
-            let unit = (printed.contains('%') || printed.contains('％')).then(|| "%".to_owned());
+            let share = || (printed.contains('%') || printed.contains('％')).then(|| "%".to_owned());
+            let bracketed =
+                || Some(printed.trim_end().strip_suffix(')')?.rsplit_once('(')?.1.trim().to_owned());
+            let unit = bracketed().filter(|unit| (beside.fits)(rows, unit)).or_else(share);
             return Some(NameMatch { rows: rows.clone(), unit, specimen: None });
+        }
+        if let Some(rest) = printed.trim_start().strip_prefix(['%', '#']).filter(|rest| rest.starts_with(' '))
+        {
+            // "% Neutrophils" is a share, "# Neutrophils" a count.
+            let share = printed.trim_start().starts_with('%').then(|| "%".to_owned());
+            return self.exact(rest, beside).map(|found| NameMatch { unit: found.unit.or(share), ..found });
         }
         // "mg/dL" is no magnesium, and neither a sentence nor a figure is a name.
         if printed.contains('/') && (beside.is_unit)(printed)
@@ -134,6 +145,7 @@ impl Names {
             .or_else(|| self.of_halves(printed, beside))
             .or_else(|| self.long_common_name(printed, beside))
             .or_else(|| self.with_words_around(&tidied, beside))
+            .or_else(|| self.abbreviated(printed))
             .or_else(|| self.exact(without_number(printed)?, beside))
     }
 
@@ -270,6 +282,35 @@ impl Names {
             }
         }
         None
+    }
+
+    /// "Билирубин общ.", "Ретикул.": words cut short by a dot, each the beginning of a word of one known name.
+    fn abbreviated(&self, printed: &str) -> Option<NameMatch> {
+        /// Fewest letters before the dot: fewer begin too many words.
+        const SHORTEST: usize = 3;
+        let folded = fold_tight(printed);
+        let words: Vec<&str> = folded.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        let cut = |word: &str| word.strip_suffix('.').is_some_and(|stem| stem.chars().count() >= SHORTEST);
+        if !words.iter().any(|word| cut(word)) {
+            return None;
+        }
+        let begins = |short: &str, whole: &str| match short.strip_suffix('.') {
+            Some(stem) => whole.starts_with(stem) && whole.chars().all(char::is_alphabetic),
+            None => short == whole,
+        };
+        let mut meant: Option<Vec<usize>> = None;
+        for (name, rows) in &self.exact {
+            let whole: Vec<&str> = name.split(' ').collect();
+            if whole.len() == words.len()
+                && words.iter().zip(&whole).all(|(short, whole)| begins(short, whole))
+            {
+                meant = Some(match meant {
+                    Some(known) => known.into_iter().filter(|row| rows.contains(row)).collect(),
+                    None => rows.clone(),
+                });
+            }
+        }
+        meant.filter(|rows| !rows.is_empty()).map(|rows| NameMatch { rows, ..NameMatch::default() })
     }
 
     /// The rows of residual disease, for a longer name that holds one of their names.

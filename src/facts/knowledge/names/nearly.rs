@@ -1,13 +1,13 @@
 //! Names that recognition misspelt.
 
 use super::super::super::text::is_han;
-use super::spelling::{lookalike, shape, tidy, with_letters};
+use super::spelling::{is_read_as, lookalike, shape, tidy, with_letters};
 use super::{NameMatch, Names};
 
 impl Names {
     /// The rows of the one name nearest to a misspelt one, be it behind a code that is misspelt; none where two are as near.
     pub(in super::super) fn nearly(&self, printed: &str) -> Option<NameMatch> {
-        self.nearest(printed).or_else(|| {
+        self.nearest(printed).or_else(|| self.latin_code(printed)).or_else(|| {
             let (code, name) = printed.trim().split_once(' ')?;
             let capitals = code.chars().all(|c| c.is_uppercase() || matches!(c, '/' | '#' | '%'));
             (capitals && (3..=5).contains(&code.chars().count()) && name.trim().chars().count() > 5)
@@ -15,6 +15,30 @@ impl Names {
                 .or_else(|| self.nearest(name).map(|found| found.rows))
                 .map(|rows| NameMatch { rows, ..NameMatch::default() })
         })
+    }
+
+    /// A code of an analyser that was read in Cyrillic letters: "ВВС" is RBC, "НСВ" is HGB; none where it may be two tests.
+    fn latin_code(&self, printed: &str) -> Option<NameMatch> {
+        let tidied = tidy(printed);
+        let letters: Vec<char> = tidied.chars().collect();
+        let cyrillic = |c: &char| ('\u{400}'..='\u{4ff}').contains(c);
+        let capitals = printed.trim().chars().all(char::is_uppercase);
+        if !(3..=4).contains(&letters.len()) || !capitals || !letters.iter().all(cyrillic) {
+            return None;
+        }
+        let mut meant: Option<&Vec<usize>> = None;
+        for (name, rows) in &self.exact {
+            let fits = name.is_ascii()
+                && name.len() == letters.len()
+                && name.chars().zip(&letters).all(|(latin, read)| is_read_as(*read, latin));
+            if fits && meant.is_some_and(|known| known != rows) {
+                return None;
+            }
+            if fits {
+                meant = Some(rows);
+            }
+        }
+        meant.map(|rows| NameMatch { rows: rows.clone(), ..NameMatch::default() })
     }
 
     fn nearest(&self, printed: &str) -> Option<NameMatch> {

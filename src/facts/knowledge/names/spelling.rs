@@ -56,10 +56,42 @@ pub(super) fn shape(tidied: &str) -> String {
             'и' | 'й' | 'ц' => shape.push('u'),
             'ь' => shape.push('b'),
             'ы' => shape.push_str("bl"),
+            'ш' => shape.push_str("lll"),
             c => shape.push(c),
         }
     }
     shape
+}
+
+/// Whether a Cyrillic letter is what recognition may make of a Latin one: laboratories print the codes of analysers in Latin capitals
+/// on Russian sheets.
+pub(super) fn is_read_as(cyrillic: char, latin: char) -> bool {
+    match latin {
+        'a' => cyrillic == 'а',
+        'b' => matches!(cyrillic, 'в' | 'б'),
+        'c' => cyrillic == 'с',
+        'd' => matches!(cyrillic, 'о' | 'р'),
+        'e' => cyrillic == 'е',
+        'g' => matches!(cyrillic, 'с' | 'б' | 'о'),
+        'h' => cyrillic == 'н',
+        'l' => matches!(cyrillic, 'г' | 'ц' | 'і'),
+        'm' => cyrillic == 'м',
+        'n' => matches!(cyrillic, 'м' | 'н' | 'и'),
+        'p' => cyrillic == 'р',
+        'r' => matches!(cyrillic, 'в' | 'к' | 'я'),
+        't' => cyrillic == 'т',
+        'u' => matches!(cyrillic, 'о' | 'ц' | 'ч'),
+        'v' => matches!(cyrillic, 'у' | 'м'),
+        'w' => matches!(cyrillic, 'м' | 'у' | 'ш'),
+        'y' => cyrillic == 'у',
+        _ => false,
+    }
+}
+
+/// The shapes of a known name: some letters are read as a figure or as another letter.
+pub(super) fn shapes(tidied: &str) -> Vec<String> {
+    let other = tidied.replace('э', "з").replace('б', "в");
+    if other == tidied { vec![shape(tidied)] } else { vec![shape(tidied), shape(&other)] }
 }
 
 /// A tidied name in which digits inside words are the letters they look like: "1infocitos", "hem0globin".

@@ -19,9 +19,17 @@ fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
     if let Some(found) = ocr.then(|| before_misread_unit(text)).flatten() {
         return (Some(found.0), found.1);
     }
-    let found = ocr.then(|| knowledge().analytes_nearly_named(text)).flatten();
+    let nearly = |name: &str| knowledge().analytes_nearly_named(name);
+    let found = ocr.then(|| before_unit(text, nearly).or_else(|| nearly(text))).flatten();
     let fuzzy = found.is_some();
     (found, fuzzy)
+}
+
+/// A misspelt name with its unit in brackets or behind a comma: "Антитромбин Ш, %".
+fn before_unit(text: &str, nearly: impl Fn(&str) -> Option<NameMatch>) -> Option<NameMatch> {
+    let (name, unit) = name_and_unit(text)
+        .or_else(|| text.trim().rsplit_once(',').filter(|(_, unit)| cells::is_unit(unit)))?;
+    Some(NameMatch { unit: Some(unit.trim().to_owned()), ..nearly(name)? })
 }
 
 /// A name with a misspelt unit behind it, and whether the name is misspelt too: "WBC 1049/L", "Plaguetas (1043/pL)". What the unit was

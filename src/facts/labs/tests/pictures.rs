@@ -169,9 +169,10 @@ fn a_unit_that_lost_its_power_joins_the_series_of_its_test() {
 fn letters_of_another_script_are_the_ones_they_look_like() {
     check(
         Picture(0.0),
-        "АНАЛИЗ КРОВИ\nДата взятия: 14.09.2025\nПоказатель       Результат   Ед. изм.    Норма\nCO9              21          мм/ч        2-15\nlgM              0,09        г/л         0,4-1,6\nTpoм6оциты       141         10^9/л      180-320\nКреатинин        41          MKMOJIb/JI  27-62",
+        "АНАЛИЗ КРОВИ\nДата взятия: 14.09.2025\nПоказатель       Результат   Ед. изм.    Норма\nCO9              21          мм/ч        2-15\nCPB              9,2         мг/л        0-5\nlgM              0,09        г/л         0,4-1,6\nTpoм6оциты       141         10^9/л      180-320\nКреатинин        41          MKMOJIb/JI  27-62",
         &[
             "esr 21 mm/h 2025-09-14?",
+            "crp 9.2 mg/L 2025-09-14?",
             "igm 0.09 g/L 2025-09-14?",
             "plt 141 10*9/L 2025-09-14?",
             "creatinine 41 umol/L 2025-09-14",
@@ -185,5 +186,14 @@ fn a_range_that_its_unit_touches_is_read() {
         Picture(0.0),
         "Biochemistry\nCollected: 14-Sep-2025\nInvestigation    Result      Reference interval and units\nCreatinine       29          23-57umol/L\nTotal Bilirubin  17          0-21umol/L",
         &["creatinine 29 umol/L 2025-09-14", "bilirubin_total 17 umol/L 2025-09-14"],
+    );
+}
+
+#[test]
+fn a_latin_code_read_in_cyrillic_letters_is_the_code() {
+    check(
+        Picture(0.0),
+        "ОБЩИЙ АНАЛИЗ КРОВИ\nДата забора: 05.06.2024\nПоказатель       Результат   Ед.         Норма\nВВС              3,61        10^12/л     3,9-5,2\nНСВ              107         г/л         115-150\nАнтитромбин Ш, %    62                   83-128",
+        &["rbc 3.61 10*12/L 2024-06-05?", "hgb 107 g/L 2024-06-05?", "antithrombin 62 % 2024-06-05?"],
     );
 }

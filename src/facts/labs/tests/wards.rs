@@ -272,3 +272,31 @@ fn headings_of_an_export_may_be_written_together() {
         &["hgb 121 g/L 2025-04-21", "csf_protein 0.28 g/L 2025-04-21"],
     );
 }
+
+#[test]
+fn words_cut_short_by_a_dot_are_the_words_they_begin() {
+    check(
+        Text,
+        "БИОХИМИЧЕСКИЙ АНАЛИЗ КРОВИ\nДата забора: 15.06.2024\nПоказатель         Результат   Ед.         Норма\nБилирубин общ.     9,1         мкмоль/л    3,4 - 20,5\nРетикул.           1,2         %           0,5 - 2,0\nЭозин.             3           %           1 - 5\nКреат., крови      41          мкмоль/л    27 - 62",
+        &[
+            "bilirubin_total 9.1 umol/L 2024-06-15",
+            "retic_pct 1.2 % 2024-06-15",
+            "eos_pct 3 % 2024-06-15",
+            "creatinine 41 umol/L 2024-06-15",
+        ],
+    );
+}
+
+#[test]
+fn a_sign_before_the_name_is_its_unit_and_a_method_behind_it_is_none() {
+    check(
+        Text,
+        "HAEMATOLOGY\nCollected: 15-Jun-2024\nTest                   Result      Unit          Range\n% Neutrophils          44                        35 - 65\nAPTT (s)               31.2                      24 - 36\nPlatelet Count         1.98        lakhs/cumm    1.5 - 4.5\nLDH (UV assay)         301         U/L           120 - 300",
+        &[
+            "neut_pct 44 % 2024-06-15",
+            "aptt 31.2 s 2024-06-15",
+            "plt 198 10*9/L 2024-06-15",
+            "ldh 301 U/L 2024-06-15",
+        ],
+    );
+}
