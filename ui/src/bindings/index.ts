@@ -506,7 +506,7 @@ next: number | null, };
 
 export type ImportRequest = { 
 /**
- * Paths of files and folders.
+ * Paths of files and folders; none goes on with what an interrupted import has left.
  */
 paths: Array<string>, };
 
@@ -629,6 +629,10 @@ total: number,
  * Seconds since it began.
  */
 seconds: number, 
+/**
+ * Names of files that an interrupted import has left; none while one runs. The next import goes on with them.
+ */
+left: Array<string>, 
 /**
  * Files of this import, in the order they came.
  */
