@@ -19,6 +19,7 @@ mod number;
 mod prose;
 mod scope;
 mod script;
+mod sentence;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -28,4 +29,5 @@ pub use identity::check_identity;
 pub use join::{EVENT_REACH_DAYS, Joined, join_event, join_lab};
 pub use knowledge::{Analyte, Knowledge, UnitFactor, knowledge};
 pub use labs::{normalise, range_of};
+pub use sentence::{Sentence, StatedDate, is_drug, method_in, names_drug, sentences, specimen_of};
 pub use text::fold_tight as folded;

@@ -71,7 +71,7 @@ impl Words {
     }
 
     /// Every phrase of the table.
-    pub(super) fn all(&self) -> impl Iterator<Item = &Phrase> {
+    pub(in super::super) fn all(&self) -> impl Iterator<Item = &Phrase> {
         self.lists.values().flat_map(|list| &list.phrases)
     }
 
