@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        activity, calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger, library,
-        packets, recent, review, scans, search, timeline, unlock, views, worksheet,
+        activity, boards, calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger,
+        library, packets, recent, review, scans, search, timeline, unlock, views, worksheet,
     };
     use crate::checklist as c;
     use crate::decision as d;
@@ -153,7 +153,25 @@ pub fn typescript() -> String {
         ledger::LedgerRequest,
         d::LedgerEntry,
         d::LedgerKind,
-        d::ChangedDocuments,
+        d::ChangedSince,
+        d::ChangedFact,
+        d::HowChanged,
+        d::ChangedPart,
+        boards::BoardsView,
+        boards::RowNoteRequest,
+        d::Board,
+        d::BoardZero,
+        d::BoardRow,
+        d::Shows,
+        d::Scale,
+        d::Finding,
+        d::Dated,
+        d::Place,
+        d::RowNote,
+        d::BoardEntry,
+        d::RefusedSentence,
+        d::Donor,
+        d::Person,
         calendar::CalendarView,
         calendar::SetDatesRequest,
         d::CalendarEntry,

@@ -6,10 +6,9 @@ use super::desk::Desk;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use super::packets::PacketRow;
-use super::said;
-pub use crate::decision::{ChangedDocuments, LedgerEntry, LedgerKind};
-use crate::records::DocumentId;
-use crate::vault::{PacketRecord, Vault};
+use super::{changed, said};
+pub use crate::decision::{ChangedSince, LedgerEntry, LedgerKind};
+use crate::vault::Vault;
 
 /// What the names of the notes about packets begin with.
 const NOTES: &str = "ledger/";
@@ -29,8 +28,8 @@ pub struct LedgerRow {
     pub packet: PacketRow,
     /// What became of it, in the order it was noted.
     pub entries: Vec<LedgerEntry>,
-    /// How its documents differ from the packet before it to the same recipient.
-    pub changed: Option<ChangedDocuments>,
+    /// How it differs from the packet before it to the same recipient.
+    pub changed: Option<ChangedSince>,
 }
 
 /// Something to note about a packet.
@@ -52,6 +51,7 @@ impl Satchel {
         let vault = open.vault();
         let mut made = vault.packets()?;
         made.sort_by(|a, b| a.at.cmp(&b.at));
+        let history = vault.history(u32::MAX)?;
         let mut packets = made
             .iter()
             .enumerate()
@@ -59,7 +59,7 @@ impl Satchel {
                 Ok(LedgerRow {
                     packet: packet.clone().into(),
                     entries: entries(&vault, &packet.packet_id)?,
-                    changed: changed(&packet.recipient, &packet.documents, &made[..at]),
+                    changed: changed::since(packet, &made[..at], &history)?,
                 })
             })
             .collect::<ApiResult<Vec<_>>>()?;
@@ -92,56 +92,4 @@ impl Satchel {
 
 fn entries(vault: &Vault, packet: &str) -> ApiResult<Vec<LedgerEntry>> {
     vault.note(&format!("{NOTES}{packet}"))?.map_or(Ok(Vec::new()), said::from_note)
-}
-
-/// Against the newest earlier packet to the same recipient; a packet to nobody named is compared with none.
-///
-/// `earlier` is in the order packets were made.
-pub(super) fn changed(
-    recipient: &str,
-    documents: &[DocumentId],
-    earlier: &[PacketRecord],
-) -> Option<ChangedDocuments> {
-    let same = |other: &&PacketRecord| !recipient.is_empty() && other.recipient == recipient;
-    let before = earlier.iter().rev().find(same)?;
-    Some(ChangedDocuments::between(&before.packet_id, &before.documents, documents))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::vault::Timestamp;
-
-    fn packet(id: &str, recipient: &str, documents: &[u32]) -> PacketRecord {
-        PacketRecord {
-            at: Timestamp(format!("2026-11-{id}T10:00:00Z")),
-            packet_id: id.to_owned(),
-            file_name: "packet.zip.age".to_owned(),
-            sha256: "0".repeat(64),
-            recipient: recipient.to_owned(),
-            profile: "reports".to_owned(),
-            pages: 1,
-            documents: documents.iter().map(|n| DocumentId(*n)).collect(),
-        }
-    }
-
-    #[test]
-    fn a_packet_is_compared_with_the_last_one_to_the_same_recipient() {
-        let earlier = [
-            packet("01", "Board A", &[1]),
-            packet("02", "Board A", &[1, 2, 3]),
-            packet("03", "Board B", &[9]),
-        ];
-        let now = [DocumentId(1), DocumentId(3), DocumentId(4)];
-        let changed = changed("Board A", &now, &earlier).unwrap();
-        assert_eq!(changed.since, "02");
-        assert_eq!((changed.added, changed.gone), (vec![DocumentId(4)], vec![DocumentId(2)]));
-    }
-
-    #[test]
-    fn nobody_named_and_nobody_written_to_before_compare_with_none() {
-        let earlier = [packet("01", "", &[1]), packet("02", "Board A", &[1])];
-        assert_eq!(changed("", &[DocumentId(1)], &earlier), None);
-        assert_eq!(changed("Board C", &[DocumentId(1)], &earlier), None);
-    }
 }

@@ -6,7 +6,9 @@
 
 pub mod activity;
 pub mod bindings;
+pub mod boards;
 pub mod calendar;
+mod changed;
 pub mod check;
 pub mod checklist;
 pub mod clock;

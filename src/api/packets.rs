@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::document::PageRequest;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::{OpenVault, Satchel};
-use super::{ledger, worksheet};
+use super::{changed, worksheet};
 use crate::intake::worker::StopFlag;
 use crate::packet::{
     self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question, Seal,
@@ -334,13 +334,23 @@ impl Satchel {
         let mut asked = question.iter().filter(|(_, text)| !text.trim().is_empty());
         let list = request.checklist.as_deref().unwrap_or(if dicom { "raw_dicom" } else { "reports_only" });
         let recipient = request.recipient_name.clone().unwrap_or_default();
-        let ids: Vec<DocumentId> = documents.iter().map(|document| document.document.id).collect();
-        let changed = ledger::changed(&recipient, &ids, &vault.packets()?);
+        let (id, now) = (generate_id()?, self.clock.now());
+        let packet = PacketRecord {
+            at: now.clone(),
+            packet_id: id.clone(),
+            file_name: String::new(),
+            sha256: String::new(),
+            recipient: recipient.clone(),
+            profile: String::new(),
+            pages: 0,
+            documents: documents.iter().map(|document| document.document.id).collect(),
+        };
+        let changed = changed::since(&packet, &vault.packets()?, &vault.history(u32::MAX)?)?;
         let prepared = Prepared { changed, ..self.prepared(vault, list, worksheet, &question)? };
         Ok(PacketInput {
-            id: generate_id()?,
+            id,
             made: self.clock.today(),
-            timestamp: self.clock.now().0,
+            timestamp: now.0,
             patient: vault.patient()?.unwrap_or_else(Patient::default),
             question: asked.next().map(|(language, text)| Question {
                 text: text.clone(),

@@ -5,14 +5,14 @@ use std::collections::BTreeMap;
 use super::checklist::{self, CaseInput};
 use super::error::ApiResult;
 use super::host::Satchel;
-use super::{calendar, evidence};
+use super::{boards, calendar, evidence};
 use crate::checklist::check;
 use crate::decision::Worksheet;
 use crate::packet::Prepared;
 use crate::vault::Vault;
 
 impl Satchel {
-    /// The checklist for a kind of recipient, the evidence table, the calendar and the worksheet; what changed since an
+    /// The checklist for a kind of recipient, the evidence table, the calendar, the boards and the worksheet; what changed since an
     /// earlier packet is for the caller.
     ///
     /// # Errors
@@ -32,6 +32,8 @@ impl Satchel {
             checklist: Some(check(input.template, recipient, &case)),
             evidence: evidence::table(vault, &input)?,
             calendar: calendar::dates(vault)?,
+            boards: boards::read(vault, &input)?,
+            donors: boards::donors(vault)?,
             worksheet: Some(worksheet),
             changed: None,
         })

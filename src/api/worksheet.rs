@@ -14,7 +14,7 @@ use crate::records::FactStatus;
 use crate::vault::Vault;
 
 /// The note that holds the worksheet.
-const NOTE: &str = "worksheet";
+pub(super) const NOTE: &str = "worksheet";
 
 /// The worksheet and everything that stands around it.
 #[derive(Debug, Clone, Serialize, ts_rs::TS)]

@@ -9,6 +9,7 @@ use satchel_records::{
 };
 
 use super::decision::Decision;
+use super::find::word_at;
 use crate::facts::folded;
 
 /// Everything the engine looks at.
@@ -36,6 +37,7 @@ pub struct ReadDocument {
     /// The document.
     pub document: Document,
     pages: Vec<ReadPage>,
+    source: Vec<Page>,
 }
 
 /// A page as words are looked for on it.
@@ -58,24 +60,33 @@ impl ReadDocument {
             folded: folded(&page.text()),
             lines: page.lines.iter().map(Line::text).collect(),
         };
-        let pages = pages.iter().map(read).collect();
-        Self { document, pages }
+        Self { document, pages: pages.iter().map(read).collect(), source: pages.to_vec() }
     }
 
-    /// Its pages in order.
+    /// Its pages as read.
+    pub(crate) fn source(&self) -> &[Page] {
+        &self.source
+    }
+
+    /// Whether a page of it holds one of some folded words.
+    pub(crate) fn holds(&self, words: &[String]) -> bool {
+        self.pages.iter().any(|page| words.iter().any(|word| word_at(&page.folded, word).is_some()))
+    }
+
+    /// Its pages in order, as words are looked for on them.
     pub(super) fn pages(&self) -> &[ReadPage] {
         &self.pages
     }
 
     /// The date of the sample, the study or the stay.
-    pub(super) fn date(&self) -> Option<PartialDate> {
+    pub(crate) fn date(&self) -> Option<PartialDate> {
         self.document.facts.date.as_ref().map(|date| date.value)
     }
 }
 
 impl Case<'_> {
     /// The documents that may be shown: not thrown away, and not another person's.
-    pub(super) fn documents(&self) -> impl Iterator<Item = &ReadDocument> {
+    pub(crate) fn documents(&self) -> impl Iterator<Item = &ReadDocument> {
         self.documents.iter().filter(|read| is_ours(&read.document))
     }
 
@@ -86,12 +97,12 @@ impl Case<'_> {
     }
 
     /// A document that may be shown.
-    pub(super) fn document(&self, id: DocumentId) -> Option<&ReadDocument> {
+    pub(crate) fn document(&self, id: DocumentId) -> Option<&ReadDocument> {
         self.documents().find(|read| read.document.id == id)
     }
 
     /// Lab values that may be shown, each with a place that may be shown.
-    pub(super) fn labs(&self) -> impl Iterator<Item = (&LabValue, &Source)> {
+    pub(crate) fn labs(&self) -> impl Iterator<Item = (&LabValue, &Source)> {
         self.labs.iter().filter(|lab| lab.status.is_shown()).filter_map(|lab| {
             let mut places = std::iter::once(&lab.lab.source).chain(&lab.also);
             Some((lab, places.find(|place| self.document(place.document_id).is_some())?))
@@ -99,7 +110,7 @@ impl Case<'_> {
     }
 
     /// Events that may be shown. One that a person typed in needs no paper; any other does.
-    pub(super) fn events(&self) -> impl Iterator<Item = (&Event, Option<&Source>)> {
+    pub(crate) fn events(&self) -> impl Iterator<Item = (&Event, Option<&Source>)> {
         self.events.iter().filter(|event| event.status.is_shown()).filter_map(|event| {
             let place = event.sources.iter().find(|place| self.document(place.document_id).is_some());
             let stands_alone = event.sources.is_empty() && event.status == FactStatus::Entered;

@@ -141,8 +141,9 @@ fn documents<'a>(find: &'a Find, case: &'a Case<'_>) -> impl Iterator<Item = Mat
     let with: Vec<String> = find.with.iter().map(|word| folded(word)).collect();
     let without: Vec<String> = find.without.iter().map(|word| folded(word)).collect();
     case.documents().filter(of_kind).filter_map(move |read| {
-        let holds =
-            |text: &str, words: &[String]| words.is_empty() || words.iter().any(|word| has_word(text, word));
+        let holds = |text: &str, words: &[String]| {
+            words.is_empty() || words.iter().any(|word| word_at(text, word).is_some())
+        };
         let is_named = |page: &&ReadPage| {
             let text = &page.folded;
             let bars = !without.is_empty() && holds(text, &without);
@@ -168,22 +169,23 @@ fn documents<'a>(find: &'a Find, case: &'a Case<'_>) -> impl Iterator<Item = Mat
     })
 }
 
-/// Whether a folded text holds a folded word: whole, or as a beginning or an end where the word has a `*` there.
+/// Where a folded text first holds a folded word: whole, or as a beginning or an end where the word has a `*` there.
 /// Chinese is written without spaces, so its words stand anywhere.
-fn has_word(text: &str, pattern: &str) -> bool {
+pub(crate) fn word_at(text: &str, pattern: &str) -> Option<usize> {
     let (open_start, open_end) = (pattern.starts_with('*'), pattern.ends_with('*'));
     let word = pattern.trim_matches('*');
     if word.is_empty() {
-        return false;
+        return None;
     }
     let joins = |c: Option<char>| c.is_some_and(|c| c.is_alphanumeric() && !is_han(c));
-    text.match_indices(word).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
+    let stands = |at: &usize| {
+        let before = text[..*at].chars().next_back();
         let after = text[at + word.len()..].chars().next();
         let free_start = open_start || word.starts_with(is_han) || !joins(before);
         let free_end = open_end || word.ends_with(is_han) || !joins(after);
         free_start && free_end
-    })
+    };
+    text.match_indices(word).map(|(at, _)| at).find(stands)
 }
 
 fn is_han(c: char) -> bool {
@@ -197,7 +199,7 @@ mod tests {
     #[test]
     fn words_are_found_whole_unless_a_star_opens_them() {
         let page = folded("Страхования; ECG recorded. 心脏超声LVEF 65%. CD19+ cells. التأمين الصحي");
-        let has = |word: &str| has_word(&page, &folded(word));
+        let has = |word: &str| word_at(&page, &folded(word)).is_some();
         assert!(has("ECG") && has("страхов*") && has("超声") && has("LVEF") && has("cd19") && has("*تأمين"));
         assert!(!has("EC") && !has("страхов"), "a word is not a part of another");
         assert!(!has("*"), "a star alone is no word");

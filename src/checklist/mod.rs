@@ -21,6 +21,7 @@ pub use case::{Case, ReadDocument};
 pub use decision::{Asked, ConfirmedMatch, Decision};
 pub use engine::check;
 pub use find::findings;
+pub(crate) use find::word_at;
 pub use library::{Library, Provenance, library, templates};
 pub use outcome::{
     Checklist, Match, MatchedBy, Outcome, PartOutcome, ProfileHead, Reason, State, TemplateHead, TierHead,

@@ -37,25 +37,3 @@ pub enum LedgerKind {
     /// They will not take the case on.
     Declined,
 }
-
-/// How the documents of a packet differ from those of an earlier one to the same recipient.
-#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, ts_rs::TS)]
-pub struct ChangedDocuments {
-    /// The earlier packet.
-    pub since: String,
-    /// Documents that are new.
-    pub added: Vec<DocumentId>,
-    /// Documents that are gone.
-    pub gone: Vec<DocumentId>,
-}
-
-impl ChangedDocuments {
-    /// Compares two packets' documents.
-    #[must_use]
-    pub fn between(since: &str, earlier: &[DocumentId], now: &[DocumentId]) -> Self {
-        let not_in = |these: &[DocumentId], those: &[DocumentId]| {
-            these.iter().filter(|id| !those.contains(id)).copied().collect()
-        };
-        Self { since: since.to_owned(), added: not_in(now, earlier), gone: not_in(earlier, now) }
-    }
-}

@@ -6,12 +6,15 @@ use std::sync::OnceLock;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
 
+use super::board::BoardTemplate;
 use super::calendar::CountedDate;
 use super::evidence::Criteria;
 use super::letter::Wording;
 use super::words::WorksheetWords;
 use crate::checklist::Words;
 
+/// One file a board.
+static BOARDS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/checklist/boards");
 /// One file a table.
 static EVIDENCE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/assets/checklist/evidence");
 const CALENDAR: &str = include_str!("../../assets/checklist/calendar.toml");
@@ -22,6 +25,7 @@ const SENTENCES: &str = include_str!("../../assets/checklist/decision.toml");
 /// What `assets/checklist` holds for a decision.
 #[derive(Debug, Default)]
 pub struct Library {
+    boards: Vec<BoardTemplate>,
     criteria: Vec<Criteria>,
     dates: Vec<CountedDate>,
     letters: Wording,
@@ -45,13 +49,20 @@ struct Dates {
 impl Library {
     fn parse() -> Result<Self, toml::de::Error> {
         let tables = EVIDENCE.files().filter_map(|file| file.contents_utf8());
+        let boards = BOARDS.files().filter_map(|file| file.contents_utf8());
         Ok(Self {
+            boards: boards.map(toml::from_str).collect::<Result<_, _>>()?,
             criteria: tables.map(toml::from_str).collect::<Result<_, _>>()?,
             dates: toml::from_str::<Dates>(CALENDAR)?.dates,
             letters: toml::from_str(LETTERS)?,
             worksheet: toml::from_str(WORKSHEET)?,
             sentences: toml::from_str(SENTENCES)?,
         })
+    }
+
+    /// The boards of a disease's list, by the names of their files.
+    pub(super) fn boards(&self, list: &str) -> impl Iterator<Item = &BoardTemplate> {
+        self.boards.iter().filter(move |board| board.lists.iter().any(|of| of == list))
     }
 
     /// The evidence table of a disease's list.

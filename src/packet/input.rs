@@ -9,7 +9,7 @@ use satchel_records::{
 use serde::{Deserialize, Serialize};
 
 use crate::checklist::Checklist;
-use crate::decision::{CalendarEntry, ChangedDocuments, EvidenceTable, Worksheet};
+use crate::decision::{Board, CalendarEntry, ChangedSince, Donor, EvidenceTable, Worksheet};
 
 /// Everything a packet is made of.
 ///
@@ -52,10 +52,14 @@ pub struct Prepared {
     pub evidence: Option<EvidenceTable>,
     /// Dates counted from each Day 0.
     pub calendar: Vec<CalendarEntry>,
+    /// What the records state of one subject each.
+    pub boards: Vec<Board>,
+    /// Persons of the donor search.
+    pub donors: Vec<Donor>,
     /// The family's question, options and quotations.
     pub worksheet: Option<Worksheet>,
     /// How the documents differ from the last packet to the same recipient.
-    pub changed: Option<ChangedDocuments>,
+    pub changed: Option<ChangedSince>,
 }
 
 /// A document and what was read on its pages.

@@ -109,6 +109,12 @@ fn judge_opened(opened: &packet::Opened) {
             "needs more clarification",
             "A place on the trial",
             "5HWQ-0T3B-2YAF",
+            "By subject",
+            "Since CAR-T",
+            "Genetic and immune profile",
+            "Mother",
+            "02:01/24:02",
+            "Typed; the registries are not asked yet.",
         ] {
             assert!(text.contains(word), "{word} must be found in the report's text");
         }

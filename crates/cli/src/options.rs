@@ -119,6 +119,14 @@ pub enum Command {
         #[command(subcommand)]
         action: Option<Evidence>,
     },
+    /// What the records state of one subject: after CAR-T, spinal fluid, Ph chromosome, donors, genetic profile.
+    Boards {
+        /// Only this one: monitoring, cns, philadelphia, donors or profile.
+        #[arg(long, global = true)]
+        board: Option<String>,
+        #[command(subcommand)]
+        action: Option<Boards>,
+    },
     /// Dates counted from Day 0, as their sources quote them or as the team set them.
     Calendar {
         /// Write the dates to this file for a calendar program (.ics).
@@ -385,6 +393,48 @@ pub struct Said {
     /// Its page, counted from 1.
     #[arg(long)]
     pub page: Option<u32>,
+}
+
+#[derive(Subcommand)]
+pub enum Boards {
+    /// Enter something that stands in no paper here, or that was not found. Taken back by `review undo`.
+    Enter {
+        /// The row, for example cns/doses.
+        row: String,
+        /// What it was.
+        words: String,
+        /// The day of the sample or dose, 2026-11-02, or the first day.
+        #[arg(long)]
+        date: Option<String>,
+        /// The last day.
+        #[arg(long)]
+        until: Option<String>,
+        #[command(flatten)]
+        said: Said,
+    },
+    /// Say that a sentence is not what the row is about.
+    Refuse {
+        /// The row, for example cns/fluid.
+        row: String,
+        /// The sentence as `boards` prints it.
+        words: String,
+        /// Its document, for example d12.
+        #[arg(long)]
+        document: String,
+        /// Its page, counted from 1.
+        #[arg(long, default_value_t = 1)]
+        page: u32,
+    },
+    /// Forget what was entered and refused on a row.
+    Clear {
+        /// The row, for example cns/doses.
+        row: String,
+    },
+    /// Keep the persons of the donor search as `boards --json` prints them under `donors`.
+    Donors {
+        /// The file.
+        file: PathBuf,
+    },
 }
 
 #[derive(Subcommand)]

@@ -100,3 +100,46 @@ fn the_worksheet_has_four_sentences_five_questions_and_six_steps() {
         assert!(ask.words.get("en").ends_with('?') && ask.words.get("zh").ends_with('？'), "{} asks", ask.id);
     }
 }
+
+#[test]
+fn every_board_names_known_tests_and_drugs_and_says_who_asks() {
+    let library = whole();
+    let mut boards = BTreeSet::new();
+    for board in &library.boards {
+        assert!(boards.insert(&board.id), "{} stands twice", board.id);
+        has_both(&board.title, &board.id);
+        has_both(&board.note, &board.id);
+        assert!(board.reviewed.exact().is_some() && board.version > 0);
+        let source = checklist::library().source(&board.source);
+        assert!(!source.name.is_empty() && source.read.is_some(), "{} names a known source", board.id);
+        for list in &board.lists {
+            assert!(checklist::library().template(Some(list)).is_some(), "{} belongs to a list", board.id);
+        }
+        assert!(board.since.is_none_or(satchel_records::EventKind::is_day_zero));
+        let mut rows = BTreeSet::new();
+        for row in &board.rows {
+            assert!(rows.insert(&row.id), "{} stands twice in {}", row.id, board.id);
+            has_both(&row.title, &row.id);
+            for analyte in &row.labs {
+                assert!(crate::facts::knowledge().analyte(analyte).is_some(), "{analyte} is no analyte");
+            }
+            for drug in row.drugs.iter().chain(&row.given) {
+                assert!(crate::facts::is_drug(drug), "{drug} is no drug and no list of drugs");
+            }
+            for word in row.words.iter().chain(&row.with).chain(&row.without) {
+                assert!(!word.contains("* "), "{word}: a `*` stands at an end of the whole");
+            }
+            let finds = !row.labs.is_empty()
+                || !row.words.is_empty()
+                || !row.events.is_empty()
+                || !row.drugs.is_empty();
+            assert!(finds, "{} finds something", row.id);
+            assert!(
+                row.details.is_empty() || !row.events.is_empty(),
+                "{}: only an event has details",
+                row.id
+            );
+        }
+    }
+    assert_eq!(boards.len(), 5);
+}

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 
 use super::fonts::Fonts;
 use super::words::{Pinned, analyte, charts, labels, word};
-use super::{checklist, evidence, labs, lanes, sheets, tables, therapy, worksheet};
+use super::{boards, checklist, evidence, labs, lanes, sheets, tables, therapy, worksheet};
 use crate::packet::contents::fingerprint;
 use crate::packet::selection::Selection;
 use crate::packet::{HeldReason, PacketInput};
@@ -57,8 +57,8 @@ pub(super) fn data(
         "lines": therapy::lines(selection),
         "episodes": therapy::episodes(selection),
         "mrd": labs::mrd(selection),
-        "immune": labs::trends("immune", selection),
         "trends": labs::trends("general", selection),
+        "boards": boards::section(&input.prepared.boards, &input.prepared.donors, selection),
         "laboratory": sheets::laboratory(selection),
         "documents": tables::documents(selection),
         "changed": tables::changed(input.prepared.changed.as_ref(), selection),

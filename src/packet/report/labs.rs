@@ -21,9 +21,6 @@ const FLAG_DAYS: i32 = 75;
 
 /// The MRD chart and its table.
 pub(super) fn mrd(selection: &Selection<'_>) -> Value {
-    let choice = words::charts();
-    let method =
-        |key: &str| choice.mrd.iter().find(|(_, keys)| keys.iter().any(|k| k == key)).map(|(m, _)| m.clone());
     let rows: Vec<(&LabValue, String)> =
         selection.labs.iter().filter_map(|l| Some((l, method(&l.lab.analyte)?))).collect();
     let points: Vec<Value> = rows.iter().filter_map(|(value, method)| mrd_point(value, method)).collect();
@@ -42,6 +39,27 @@ pub(super) fn mrd(selection: &Selection<'_>) -> Value {
         "points": points,
         "flags": flags.collect::<Vec<_>>(),
         "rows": rows.iter().map(|(value, method)| mrd_row(value, method, selection)).collect::<Vec<_>>(),
+    })
+}
+
+/// The method of an analyte of residual disease; none for any other.
+fn method(analyte: &str) -> Option<String> {
+    let mut methods = words::charts().mrd.iter();
+    methods.find(|(_, keys)| keys.iter().any(|key| key == analyte)).map(|(method, _)| method.clone())
+}
+
+/// A chart of residual disease by one method, with Day 0; none when a value is of something else, or none can be drawn.
+pub(super) fn one_method(values: &[&LabValue], zero: Option<PartialDate>) -> Option<Value> {
+    let method = method(&values.first()?.lab.analyte)?;
+    if values.iter().any(|value| self::method(&value.lab.analyte).as_ref() != Some(&method)) {
+        return None;
+    }
+    let points: Vec<Value> = values.iter().filter_map(|value| mrd_point(value, &method)).collect();
+    let drawn = values.iter().filter(|value| mrd_point(value, &method).is_some());
+    let days = drawn.filter_map(|value| value.lab.collected?.exact());
+    let pieces = pieces(days.chain(zero.and_then(|zero| zero.exact())));
+    (!points.is_empty()).then(|| {
+        json!({ "segments": charts::json(&pieces), "points": points, "flags": [], "rows": [], "zero": zero })
     })
 }
 
@@ -94,24 +112,51 @@ fn mrd_row(value: &LabValue, method: &str, selection: &Selection<'_>) -> Value {
 
 /// Charts of one list of analytes on a common axis.
 pub(super) fn trends(list: &str, selection: &Selection<'_>) -> Value {
-    let series: Vec<(&String, Vec<Point<'_>>)> = listed(&words::charts().trends, list)
-        .iter()
-        .map(|key| (key, points(key, selection)))
-        .filter(|(_, points)| points.len() >= LEAST_POINTS)
-        .collect();
-    let pieces = pieces(series.iter().flat_map(|(_, points)| points.iter().filter_map(|p| p.day.exact())));
-    let charts: Vec<Value> = series
-        .iter()
-        .filter_map(|(key, points)| {
-            let first = points.first()?;
-            Some(json!({
-                "name": analyte(key, &first.value.lab.as_reported.name),
-                "unit": first.value.lab.unit.as_deref().map(plain_unit),
-                "points": points.iter().map(Point::json).collect::<Vec<_>>(),
-            }))
+    let of = |key: &String| {
+        let values: Vec<&LabValue> = selection.labs.iter().filter(|l| l.lab.analyte == *key).collect();
+        Series::of(&values, false)
+    };
+    let series: Vec<Series<'_>> = listed(&words::charts().trends, list).iter().filter_map(of).collect();
+    on_one_axis(&series, None)
+}
+
+/// Charts on a common axis, of calendar months, or of days counted from a Day 0.
+pub(super) fn on_one_axis(series: &[Series<'_>], zero: Option<PartialDate>) -> Value {
+    let days = series.iter().flat_map(|series| series.points.iter().filter_map(|p| p.day.exact()));
+    let pieces = pieces(days.chain(zero.and_then(|zero| zero.exact())));
+    json!({
+        "segments": charts::json(&pieces),
+        "zero": zero,
+        "charts": series.iter().map(Series::json).collect::<Vec<_>>(),
+    })
+}
+
+/// Values of one analyte that can be drawn as one line.
+pub(super) struct Series<'a> {
+    first: &'a LabValue,
+    points: Vec<Point<'a>>,
+    log: bool,
+}
+
+impl<'a> Series<'a> {
+    /// The values that share a unit and a specimen with most of them; none when they are too few for a line.
+    pub(super) fn of(values: &[&'a LabValue], log: bool) -> Option<Self> {
+        let points = points(values);
+        let first = points.first()?.value;
+        (points.len() >= LEAST_POINTS).then_some(Self { first, points, log })
+    }
+
+    fn json(&self) -> Value {
+        let lab = &self.first.lab;
+        // Only figures above nothing have a power of ten.
+        let log = self.log && self.points.iter().any(|point| point.number > 0.0);
+        json!({
+            "name": analyte(&lab.analyte, &lab.as_reported.name),
+            "unit": lab.unit.as_deref().map(plain_unit),
+            "log": log,
+            "points": self.points.iter().map(Point::json).collect::<Vec<_>>(),
         })
-        .collect();
-    json!({ "segments": charts::json(&pieces), "charts": charts })
+    }
 }
 
 /// A value that can be drawn: a number on a known day.
@@ -121,10 +166,10 @@ struct Point<'a> {
     number: f64,
 }
 
-/// All values of an analyte in its canonical unit and the specimen that most of them have.
-fn points<'a>(key: &str, selection: &'a Selection<'_>) -> Vec<Point<'a>> {
-    let all = selection.labs.iter().filter(|l| l.lab.analyte == key);
-    let drawable: Vec<Point<'a>> = all
+/// Values in their canonical unit and the specimen that most of them have.
+fn points<'a>(values: &[&'a LabValue]) -> Vec<Point<'a>> {
+    let drawable: Vec<Point<'a>> = values
+        .iter()
         .filter_map(|value| {
             let day = value.lab.collected.filter(|d| d.exact().is_some())?;
             let number = value.lab.value.filter(|v| v.is_finite() && *v >= 0.0)?;

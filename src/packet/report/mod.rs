@@ -3,6 +3,7 @@
 //! Rust decides what is shown, where labels lie and where axes break, and writes it as `data.json`; the template under
 //! `assets/packet` only draws. The template sees nothing but that file, the page images and the Noto fonts.
 
+mod boards;
 mod case;
 mod charts;
 mod checklist;

@@ -6,13 +6,16 @@ use serde_json::{Value, json};
 use super::case::{place, status};
 use super::notation::{exponents, limit};
 use super::words::{charts, word};
-use crate::decision::ChangedDocuments;
+use crate::decision::{ChangedFact, ChangedSince, HowChanged};
 use crate::packet::contents::is_study;
 use crate::packet::selection::Selection;
 use crate::timeline::DayRange;
 
 /// A longer title is cut between words in the list; the index of the packet has it whole.
 const TITLE_LETTERS: usize = 80;
+
+/// A changed fact is told in so many letters before and after; its page has it whole.
+const CHANGED_LETTERS: usize = 140;
 
 /// A row of the events table.
 pub(super) fn event(event: &Event, selection: &Selection<'_>) -> Value {
@@ -76,13 +79,42 @@ pub(super) fn documents(selection: &Selection<'_>) -> Vec<Value> {
         .collect()
 }
 
-/// Which documents are new since the last packet to the same recipient, and which are not in this one any more.
-pub(super) fn changed(changed: Option<&ChangedDocuments>, selection: &Selection<'_>) -> Value {
+/// What is new, gone or not what it was since the last packet to the same recipient.
+pub(super) fn changed(changed: Option<&ChangedSince>, selection: &Selection<'_>) -> Value {
     let Some(changed) = changed else { return Value::Null };
     let numbers = |ids: &[DocumentId], here: bool| -> Vec<u32> {
         ids.iter().filter(|id| selection.holds(**id) == here).map(|id| id.0).collect()
     };
-    json!({ "since": changed.since, "added": numbers(&changed.added, true), "gone": numbers(&changed.gone, false) })
+    json!({
+        "since": changed.since,
+        "added": numbers(&changed.added, true),
+        "gone": numbers(&changed.gone, false),
+        "facts": changed.facts.iter().filter(|fact| may_leave(fact, selection)).map(changed_fact).collect::<Vec<_>>(),
+        "said": changed.said.iter().map(|part| word("changed_part", &fixed(part))).collect::<Vec<_>>(),
+    })
+}
+
+/// What a paper of this packet tells, or none.
+fn may_leave(fact: &ChangedFact, selection: &Selection<'_>) -> bool {
+    fact.document_id.is_none_or(|id| selection.holds(id))
+}
+
+fn changed_fact(fact: &ChangedFact) -> Value {
+    let what =
+        (!fact.what.0.is_empty()).then(|| json!({ "en": fact.what.get("en"), "zh": fact.what.get("zh") }));
+    json!({
+        "what": what,
+        "how": word("how_changed", &fixed(&fact.how)),
+        "before": exponents(&shortened(&fact.before, CHANGED_LETTERS)),
+        "now": (fact.how != HowChanged::TakenOut).then(|| exponents(&shortened(&fact.now, CHANGED_LETTERS))),
+        "same": fact.how == HowChanged::Confirmed,
+        "src": fact.document_id.zip(fact.page).map(|(id, page)| json!({ "doc": id.0, "page": page })),
+    })
+}
+
+/// The fixed word of a serialised name.
+fn fixed<T: serde::Serialize>(name: &T) -> String {
+    serde_json::to_value(name).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// A text of at most so many letters, cut between words where it has any.

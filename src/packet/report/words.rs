@@ -101,6 +101,7 @@ mod tests {
 
     use super::*;
     use crate::checklist::State;
+    use crate::decision::{ChangedPart, HowChanged, Person};
 
     #[test]
     fn every_kind_has_a_word_in_both_languages() {
@@ -116,9 +117,48 @@ mod tests {
         for fact in &charts().pinned {
             assert!(has("pinned", &fact.key), "pinned fact {}", fact.key);
         }
-        for state in State::ALL {
-            let key = serde_json::to_value(state).unwrap();
-            assert!(has("state", key.as_str().unwrap()), "state {state:?}");
+        let serialised = [
+            ("state", serde_json::to_value(State::ALL).unwrap()),
+            (
+                "person",
+                serde_json::to_value([
+                    Person::Patient,
+                    Person::Mother,
+                    Person::Father,
+                    Person::Sibling,
+                    Person::Relative,
+                    Person::Unrelated,
+                    Person::Cord,
+                ])
+                .unwrap(),
+            ),
+            (
+                "how_changed",
+                serde_json::to_value([
+                    HowChanged::Corrected,
+                    HowChanged::Confirmed,
+                    HowChanged::TakenOut,
+                    HowChanged::PutBack,
+                ])
+                .unwrap(),
+            ),
+            (
+                "changed_part",
+                serde_json::to_value([
+                    ChangedPart::Question,
+                    ChangedPart::Worksheet,
+                    ChangedPart::Checklist,
+                    ChangedPart::Evidence,
+                    ChangedPart::Calendar,
+                    ChangedPart::Boards,
+                ])
+                .unwrap(),
+            ),
+        ];
+        for (group, keys) in serialised {
+            for key in keys.as_array().unwrap() {
+                assert!(has(group, key.as_str().unwrap()), "{group} {key}");
+            }
         }
     }
 

@@ -11,10 +11,11 @@ use typst::{Library, LibraryExt, World};
 
 use super::fonts::Fonts;
 
-const TEMPLATE: [(&str, &str); 9] = [
+const TEMPLATE: [(&str, &str); 10] = [
     ("main.typ", include_str!("../../../assets/packet/main.typ")),
     ("theme.typ", include_str!("../../../assets/packet/theme.typ")),
     ("charts.typ", include_str!("../../../assets/packet/charts.typ")),
+    ("boards.typ", include_str!("../../../assets/packet/boards.typ")),
     ("front.typ", include_str!("../../../assets/packet/front.typ")),
     ("course.typ", include_str!("../../../assets/packet/course.typ")),
     ("labs.typ", include_str!("../../../assets/packet/labs.typ")),

@@ -160,6 +160,13 @@ fn nothing_that_is_made_of_a_case_advises_or_rates() {
         let coded = row.records.iter().flat_map(|shown| shown.what.0.values());
         made.extend(coded.map(|text| (row.id.clone(), text.replace('%', ""))));
     }
+    let boards = decision::boards("b_all", &papers.case(), &std::collections::BTreeMap::new());
+    assert!(boards.len() > 4, "the case has an infusion to monitor, too");
+    for board in &boards {
+        let of_rows = board.rows.iter().flat_map(|row| row.title.0.values());
+        let said = board.title.0.values().chain(board.note.0.values()).chain(of_rows);
+        made.extend(said.map(|text| (board.id.clone(), text.clone())));
+    }
     let dates = calendar(&papers.events, &|_| None);
     for entry in &dates {
         made.extend(

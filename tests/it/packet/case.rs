@@ -8,8 +8,8 @@ use dicom_object::{FileMetaTableBuilder, InMemDicomObject};
 use jiff::civil::date;
 use satchel::checklist::{self, ReadDocument};
 use satchel::decision::{
-    self, AtHome, ChangedDocuments, EvidenceCard, OptionColumn, OptionMark, QuestionType, Quotation,
-    Standing, Worksheet,
+    self, AtHome, ChangedSince, Donor, EvidenceCard, OptionColumn, OptionMark, Person, QuestionType,
+    Quotation, Standing, Worksheet,
 };
 use satchel::packet::{Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question};
 use satchel::records::{
@@ -578,11 +578,14 @@ fn prepared(input: &PacketInput) -> Prepared {
         checklist: Some(checklist::check(template, library.profile(None).unwrap(), &case)),
         evidence: decision::evidence(&template.id, &case, &|_| None),
         calendar: decision::calendar(&input.events, &|_| None),
+        boards: decision::boards(&template.id, &case, &BTreeMap::new()),
+        donors: vec![donor()],
         worksheet: Some(worksheet()),
-        changed: Some(ChangedDocuments {
+        changed: Some(ChangedSince {
             since: "5HWQ-0T3B-2YAF".into(),
             added: vec![DocumentId(31)],
             gone: vec![DocumentId(40)],
+            ..ChangedSince::default()
         }),
     }
 }
@@ -655,6 +658,29 @@ fn worksheet() -> Worksheet {
         }],
         at_home: AtHome { caregivers: vec!["SECRET11 grandmother".into()], ..AtHome::default() },
         ..Worksheet::default()
+    }
+}
+
+/// A person of the donor search, told by one paper of the packet and one that stays at home.
+fn donor() -> Donor {
+    let told = |text: &str, document: u32| Quotation {
+        text: text.into(),
+        who: Some("Dr S. Haddad".into()),
+        when: Some(day("2026-11-12")),
+        document_id: Some(DocumentId(document)),
+        page: Some(1),
+        ..Quotation::default()
+    };
+    Donor {
+        person: Person::Mother,
+        born: Some(day("1990-02-11")),
+        sex: Some("female".into()),
+        blood_group: "A Rh(+)".into(),
+        cmv: "IgG positive".into(),
+        hla: BTreeMap::from([("A".into(), "02:01/24:02".into()), ("DRB1".into(), "11:04/15:01".into())]),
+        state: Some(told("Typed; the registries are not asked yet.", 30)),
+        said: told("", 33),
+        ..Donor::default()
     }
 }
 

@@ -2328,9 +2328,9 @@ export type LedgerRow = {
  */
 entries: Array<LedgerEntry>, 
 /**
- * How its documents differ from the packet before it to the same recipient.
+ * How it differs from the packet before it to the same recipient.
  */
-changed: ChangedDocuments | null, 
+changed: ChangedSince | null, 
 /**
  * When it was made, RFC 3339 in UTC.
  */
@@ -2398,7 +2398,7 @@ document_id?: DocumentId | null, };
 
 export type LedgerKind = "sent" | "received" | "answer" | "opinion" | "declined";
 
-export type ChangedDocuments = { 
+export type ChangedSince = { 
 /**
  * The earlier packet.
  */
@@ -2410,7 +2410,359 @@ added: Array<DocumentId>,
 /**
  * Documents that are gone.
  */
-gone: Array<DocumentId>, };
+gone: Array<DocumentId>, 
+/**
+ * Values and events that stand in both and were confirmed, corrected or taken out in between.
+ */
+facts: Array<ChangedFact>, 
+/**
+ * What the family prepared anew: fixed words of [`ChangedPart`].
+ */
+said: Array<ChangedPart>, };
+
+export type ChangedFact = { 
+/**
+ * `l12` or `e4`.
+ */
+fact: string, 
+/**
+ * What happened to it.
+ */
+how: HowChanged, 
+/**
+ * A test's coded name; empty for an event.
+ */
+what: Words, 
+/**
+ * As it stood.
+ */
+before: string, 
+/**
+ * As it stands.
+ */
+now: string, 
+/**
+ * The document.
+ */
+document_id: DocumentId | null, 
+/**
+ * The page, counted from 1.
+ */
+page: number | null, };
+
+export type HowChanged = "corrected" | "confirmed" | "taken_out" | "put_back";
+
+export type ChangedPart = "question" | "worksheet" | "checklist" | "evidence" | "calendar" | "boards";
+
+export type BoardsView = { 
+/**
+ * Boards of this vault's list, in order; one without any finding is there, too.
+ */
+boards: Array<Board>, 
+/**
+ * Persons of the donor search, in the family's order.
+ */
+donors: Array<Donor>, 
+/**
+ * Loci of a typing to fill in.
+ */
+loci: Array<string>, };
+
+export type RowNoteRequest = { 
+/**
+ * The row's name, for example `cns/doses`.
+ */
+row: string, 
+/**
+ * What it entered and refused; an empty note takes all of it back.
+ */
+note: RowNote, };
+
+export type Board = { 
+/**
+ * Its fixed word; `monitoring/e22` where it counts from an event.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * How it is read.
+ */
+note: Words, 
+/**
+ * Its version.
+ */
+version: number, 
+/**
+ * When a person last went through it.
+ */
+reviewed: PartialDate, 
+/**
+ * Who asks for it.
+ */
+source: Provenance, 
+/**
+ * The event its days are counted from.
+ */
+day_zero: BoardZero | null, 
+/**
+ * The persons of the donor search belong to it.
+ */
+takes_donors: boolean, 
+/**
+ * It is printed on a page of its own.
+ */
+own_page: boolean, 
+/**
+ * Rows, in order.
+ */
+rows: Array<BoardRow>, };
+
+export type BoardZero = { 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * What happened.
+ */
+kind: EventKind, 
+/**
+ * Day 0.
+ */
+date: PartialDate, };
+
+export type BoardRow = { 
+/**
+ * Its name for what the family says about it: `cns/doses`.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+title: Words, 
+/**
+ * How its findings are shown.
+ */
+shows: Shows, 
+/**
+ * How a series is drawn.
+ */
+scale: Scale, 
+/**
+ * A family would look for it here: when nothing is found, that is said.
+ */
+expected: boolean, 
+/**
+ * What the records state, oldest first, undated last.
+ */
+findings: Array<Finding>, 
+/**
+ * For doses: on how many known days one was given, as far as these records tell.
+ */
+count: number | null, 
+/**
+ * What the family entered and refused.
+ */
+own: RowNote, };
+
+export type Shows = "statements" | "series" | "doses";
+
+export type Scale = "linear" | "log";
+
+export type Finding = { 
+/**
+ * What found it: a lab value, an event, words of a sentence, or the family's own entry.
+ */
+by: MatchedBy, 
+/**
+ * What it is, in coded words: a test's name, a drug.
+ */
+what: Words, 
+/**
+ * The kind of event it is.
+ */
+event: EventKind | null, 
+/**
+ * As written.
+ */
+text: string, 
+/**
+ * Its translation, by the family.
+ */
+translation: string | null, 
+/**
+ * Date of the sample, the dose or the paper; the first day of a span.
+ */
+date: PartialDate | null, 
+/**
+ * The last day of a span, as stated.
+ */
+until: PartialDate | null, 
+/**
+ * Whose date it is.
+ */
+dated: Dated, 
+/**
+ * First and last day it may be, counted from the board's Day 0; none where only the paper is dated.
+ */
+days: [number, number] | null, 
+/**
+ * Who says so: a hospital, a laboratory, a person.
+ */
+who: string | null, 
+/**
+ * Method as stated.
+ */
+method: string | null, 
+/**
+ * Sensitivity or detection limit as stated.
+ */
+sensitivity: string | null, 
+/**
+ * What was examined.
+ */
+specimen: Specimen, 
+/**
+ * Drugs beside the words, by their international names.
+ */
+drugs: Array<string>, 
+/**
+ * The how manieth dose it is among those of known days.
+ */
+number: number | null, 
+/**
+ * The series a value belongs to: one analyte, specimen, unit and method. Values of two series are never joined.
+ */
+series: string | null, 
+/**
+ * A value's figure in its canonical unit.
+ */
+value: number | null, 
+/**
+ * The sign before it.
+ */
+comparator: Comparator | null, 
+/**
+ * Canonical unit (UCUM).
+ */
+unit: string | null, 
+/**
+ * Every place that states it.
+ */
+places: Array<Place>, 
+/**
+ * The fact it is: `l12` or `e4`; none for a sentence.
+ */
+fact: string | null, 
+/**
+ * A person stands behind it.
+ */
+confirmed: boolean, };
+
+export type Dated = "own" | "sentence" | "document" | "entered" | "nothing";
+
+export type Place = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The page, counted from 1.
+ */
+page: number, };
+
+export type RowNote = { 
+/**
+ * What it entered.
+ */
+entered: Array<BoardEntry>, 
+/**
+ * Sentences that are not what the row is about.
+ */
+refused: Array<RefusedSentence>, };
+
+export type BoardEntry = { 
+/**
+ * The day of the sample or the dose, or the first day.
+ */
+date: PartialDate | null, 
+/**
+ * The last day.
+ */
+until: PartialDate | null, 
+/**
+ * What it was, with who said it and where it stands.
+ */
+said: Quotation, };
+
+export type RefusedSentence = { 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The page, counted from 1.
+ */
+page: number, 
+/**
+ * The finding's words.
+ */
+text: string, };
+
+export type Donor = { 
+/**
+ * Who it is to the patient.
+ */
+person: Person, 
+/**
+ * A name, initials or a registry's number, as the family writes it.
+ */
+name: string, 
+/**
+ * The birth date.
+ */
+born: PartialDate | null, 
+/**
+ * Age in years, where no birth date is known.
+ */
+age_years: number | null, 
+/**
+ * `female` or `male`.
+ */
+sex: string | null, 
+/**
+ * Blood group as printed.
+ */
+blood_group: string, 
+/**
+ * CMV antibodies as printed.
+ */
+cmv: string, 
+/**
+ * Typing by locus, as printed.
+ */
+hla: { [key in string]: string }, 
+/**
+ * The day of the typing sample.
+ */
+typed: PartialDate | null, 
+/**
+ * Method of the typing as printed.
+ */
+method: string, 
+/**
+ * How far the search is, as someone said.
+ */
+state: Quotation | null, 
+/**
+ * The typing's paper and page, or who told it.
+ */
+said: Quotation, };
+
+export type Person = "patient" | "mother" | "father" | "sibling" | "relative" | "unrelated" | "cord";
 
 export type CalendarView = { 
 /**

@@ -61,6 +61,13 @@ fn print(row: &LedgerRow) {
             changed.added.len(),
             changed.gone.len()
         );
+        for fact in &changed.facts {
+            let how = output::word(&fact.how).replace('_', " ");
+            line!("        {} {how}: {} {} -> {}", fact.fact, fact.what.get("en"), fact.before, fact.now);
+        }
+        for part in &changed.said {
+            line!("        prepared anew: {}", output::word(part));
+        }
     }
     for entry in &row.entries {
         let paper = entry.document_id.map(|id| format!(" [{id}]")).unwrap_or_default();

@@ -1,5 +1,6 @@
 //! One file a command.
 
+mod boards;
 mod calendar;
 mod check;
 mod checklist;
@@ -43,6 +44,7 @@ pub fn run(options: &Options) -> ApiResult<Status> {
         Command::Review { action } => review::run(global, action),
         Command::Checklist { profile, action } => checklist::run(global, profile.clone(), action.as_ref()),
         Command::Evidence { action } => evidence::run(global, action.as_ref()),
+        Command::Boards { board, action } => boards::run(global, board.as_deref(), action.as_ref()),
         Command::Calendar { ics, lang, action } => {
             calendar::run(global, ics.as_deref(), lang, action.as_ref())
         }
