@@ -7,6 +7,7 @@ use super::knowledge::{Phrase, knowledge};
 use super::labs::document_specimen;
 use super::lexicon::places;
 use super::prose::{self, passages};
+use super::scope::{Scope, scope_of};
 use super::text::{Folded, fold_tight, is_han};
 
 /// Letters that may part a drug from the words it belongs to, or two dates of one list.
@@ -21,6 +22,8 @@ pub struct Sentence {
     pub text: String,
     /// In the form words are compared in.
     pub folded: String,
+    /// The number of its paragraph, row or line in the document.
+    pub passage: usize,
     style: DateStyle,
 }
 
@@ -41,9 +44,12 @@ pub fn sentences(pages: &[Page], language: Option<&str>) -> Vec<Sentence> {
     let lines: Vec<String> =
         pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
     let style = DateStyle::of_texts(lines.iter().map(String::as_str), language.unwrap_or_default());
-    let of_passage = |passage: prose::Passage| {
-        let parts =
-            if passage.is_row { vec![(0, passage.text.len())] } else { prose::sentences(&passage.text) };
+    let of_passage = |(number, passage): (usize, prose::Passage)| {
+        let parts = if passage.is_row {
+            vec![(0, passage.text.len())]
+        } else {
+            whole_brackets(&passage.text, prose::sentences(&passage.text))
+        };
         let tight = |(start, stop): (usize, usize)| {
             passage.text[start..stop].split_whitespace().collect::<Vec<_>>().join(" ")
         };
@@ -52,10 +58,29 @@ pub fn sentences(pages: &[Page], language: Option<&str>) -> Vec<Sentence> {
             page: passage.page,
             folded: fold_tight(&text),
             text,
+            passage: number,
             style,
         })
     };
-    passages(pages).into_iter().flat_map(of_passage).collect()
+    passages(pages).into_iter().enumerate().flat_map(of_passage).collect()
+}
+
+/// Sentences that end inside brackets, as at the semicolon of "t(9;22)", go on.
+fn whole_brackets(text: &str, parts: Vec<(usize, usize)>) -> Vec<(usize, usize)> {
+    /// A bracket that is never closed does not make one sentence of a page.
+    const LONGEST: usize = 600;
+    let is_open = |(start, stop): &(usize, usize)| {
+        let count = |marks: [char; 2]| text[*start..*stop].matches(marks).count();
+        count(['(', '（']) > count([')', '）']) && stop - start < LONGEST
+    };
+    let mut whole: Vec<(usize, usize)> = Vec::new();
+    for part in parts {
+        match whole.last_mut().filter(|last| is_open(last)) {
+            Some(last) => last.1 = part.1,
+            None => whole.push(part),
+        }
+    }
+    whole
 }
 
 impl Sentence {
@@ -63,13 +88,18 @@ impl Sentence {
     /// dates of which none is nearer give none.
     #[must_use]
     pub fn date_at(&self, at: usize) -> Option<StatedDate> {
-        let dates = self.dates();
-        if let [date] = dates.as_slice() {
-            return Some(*date);
+        match self.dates().as_slice() {
+            [date] => Some(*date),
+            _ => self.date_in_clause(at),
         }
+    }
+
+    /// The only date of a word's own clause.
+    #[must_use]
+    pub fn date_in_clause(&self, at: usize) -> Option<StatedDate> {
         let at = Folded::new(&self.text).origin(at);
         let (start, stop) = clause(&self.text, at);
-        let mut near = dates.into_iter().filter(|date| date.start < stop && start < date.stop);
+        let mut near = self.dates().into_iter().filter(|date| date.start < stop && start < date.stop);
         match (near.next(), near.next()) {
             (Some(date), None) => Some(date),
             _ => None,
@@ -109,6 +139,27 @@ impl Sentence {
     #[must_use]
     pub fn drugs_named(&self, drugs: &[String]) -> Vec<(usize, &'static str)> {
         self.drugs(drugs).into_iter().map(|(start, _, name)| (start, name)).collect()
+    }
+
+    /// Whether what a word means is still to come, feared or hoped for.
+    #[must_use]
+    pub fn is_to_come(&self, at: usize) -> bool {
+        matches!(self.scope_at(at), Scope::Planned | Scope::Supposed)
+    }
+
+    /// Whether what a word means is denied.
+    #[must_use]
+    pub fn is_denied(&self, at: usize) -> bool {
+        self.scope_at(at) == Scope::Denied
+    }
+
+    fn scope_at(&self, at: usize) -> Scope {
+        let word: usize = self.folded[at..]
+            .chars()
+            .take_while(|c| c.is_alphanumeric() && !is_han(*c))
+            .map(char::len_utf8)
+            .sum();
+        scope_of(&self.folded, at, at + word)
     }
 
     /// The one method of residual disease or typing that the sentence names.
@@ -200,12 +251,16 @@ fn chain<'a>(
     found
 }
 
-/// The clause around a byte of a text: between commas and stops that part words, not figures.
+/// The clause around a byte of a text: inside its brackets, else between commas and stops that part words, not figures.
 fn clause(text: &str, at: usize) -> (usize, usize) {
+    let opened = text[..at].rfind(['(', '（']).filter(|open| !text[*open..at].contains([')', '）']));
+    if let Some(open) = opened {
+        return (open, text[at..].find([')', '）']).map_or(text.len(), |close| at + close));
+    }
     let parts = |i: usize, c: char| {
         let behind = text[i + c.len_utf8()..].chars().next();
         match c {
-            '，' | '；' | ';' | '。' | '،' | '、' => true,
+            '，' | '；' | ';' | '。' | '،' => true,
             ',' | '.' => behind.is_none_or(|next| next.is_whitespace() || is_han(next)),
             _ => false,
         }
@@ -221,7 +276,13 @@ mod tests {
     use super::*;
 
     fn sentence(text: &str) -> Sentence {
-        Sentence { page: 1, text: text.into(), folded: fold_tight(text), style: DateStyle::default() }
+        Sentence {
+            page: 1,
+            text: text.into(),
+            folded: fold_tight(text),
+            passage: 0,
+            style: DateStyle::default(),
+        }
     }
 
     fn date_of(text: &str, word: &str) -> Option<String> {
@@ -239,6 +300,17 @@ mod tests {
         );
         let far = "Diagnosed on 9 March 2021 (CNS1, normal karyotype), remission on 16 April 2021";
         assert_eq!(date_of(far, "normal karyotype"), None, "a date of something else is no date");
+        let given = sentence("asparaginase once on 15.03.2021, vincristine, intrathecal cytarabine");
+        let at = given.folded.find("intrathecal").unwrap();
+        assert_eq!(given.date_in_clause(at), None, "the day of another drug is not its day");
+    }
+
+    #[test]
+    fn a_translocation_ends_no_sentence() {
+        let text = "BCR::ABL1 t(9;22) was not found. ETV6::RUNX1 t(12;21) was.";
+        let parts = whole_brackets(text, prose::sentences(text));
+        let parts: Vec<&str> = parts.iter().map(|(start, stop)| text[*start..*stop].trim()).collect();
+        assert_eq!(parts, ["BCR::ABL1 t(9;22) was not found.", "ETV6::RUNX1 t(12;21) was."]);
     }
 
     #[test]

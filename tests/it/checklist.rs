@@ -28,6 +28,11 @@ fn said(item: &Outcome) -> Vec<&str> {
     item.reasons.iter().map(|reason| reason.text.get("en")).collect()
 }
 
+/// The list over a case that lacks CD19 since the last therapy, HLA and the heart's papers.
+pub(crate) fn lacking() -> Checklist {
+    checked(&complete().without(&[CD19_NOW, HLA, ECHO]), "transplant")
+}
+
 /// Items that are neither here nor set aside.
 fn open(list: &Checklist) -> Vec<(String, State)> {
     let is_open = |item: &&Outcome| !matches!(item.state, State::Have | State::DoesNotApply);
@@ -44,8 +49,7 @@ fn a_case_in_which_nothing_is_missing_lists_nothing() {
 
 #[test]
 fn a_case_without_cd19_since_therapy_hla_and_echo_lists_exactly_those_three() {
-    let papers = complete().without(&[CD19_NOW, HLA, ECHO]);
-    let list = checked(&papers, "transplant");
+    let list = lacking();
     let expected = [("B5", State::OlderThanLastTherapy), ("B18", State::Missing), ("C1", State::Missing)];
     let expected: Vec<_> = expected.iter().map(|(id, state)| ((*id).to_owned(), *state)).collect();
     assert_eq!(open(&list), expected);

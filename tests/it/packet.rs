@@ -156,6 +156,35 @@ fn judge_bundle(bundle: &Path) {
 }
 
 #[test]
+fn page_1_asks_pins_five_facts_and_names_exactly_what_is_missing() {
+    if !fonts_are_here() {
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut case = rich();
+    case.input.prepared.checklist = Some(crate::checklist::lacking());
+    let file = folder.path().join("p.age");
+    build(&case, &file);
+    let opened = packet::open(&file, &key(), &folder.path().join("out")).unwrap();
+    let Some((_, text)) = judge("pdftotext", &["-l", "1", opened.report.to_str().unwrap(), "-"]) else {
+        return;
+    };
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for word in [
+        "How does the board compare a second transplant",
+        "Diagnosis and subtype",
+        "Relapsed or refractory",
+        "Lines and responses",
+        "Burden and spread",
+        "Biomarkers",
+    ] {
+        assert!(text.contains(word), "{word} stands on page 1: {text}");
+    }
+    assert!(text.contains(": B18, C1"), "two items are missing: {text}");
+    assert!(text.contains(": B5"), "one is older than the last therapy: {text}");
+}
+
+#[test]
 fn nothing_of_what_stays_at_home_is_inside() {
     if !fonts_are_here() {
         return;

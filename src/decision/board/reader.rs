@@ -22,6 +22,8 @@ pub(super) struct Reader<'a> {
 struct Paper<'a> {
     read: &'a ReadDocument,
     sentences: Vec<Sentence>,
+    /// The patient's birth date: what is older is somebody else's, or no date of a finding.
+    born: Option<PartialDate>,
     /// What a report examined, and how; papers that sum up a course say it sentence by sentence.
     specimen: Specimen,
     method: Option<&'static str>,
@@ -65,7 +67,8 @@ impl<'a> Reader<'a> {
             };
             read.holds(&words) || !drugs.is_empty() && names()
         };
-        let papers = case.documents().filter(is_asked).map(Paper::of).collect();
+        let born = case.patient.and_then(|patient| patient.born);
+        let papers = case.documents().filter(is_asked).map(|read| Paper::of(read, born)).collect();
         Self { case, papers }
     }
 
@@ -209,8 +212,14 @@ impl<'a> Reader<'a> {
         };
         let mut found = Vec::new();
         for paper in self.papers.iter().filter(of_kind) {
-            let mut of_paper: Vec<Finding> =
-                paper.sentences.iter().flat_map(|sentence| paper.findings(sentence, &wanted)).collect();
+            let mut of_paper: Vec<Finding> = Vec::new();
+            for (at, sentence) in paper.sentences.iter().enumerate() {
+                let mut here = paper.findings(sentence, &wanted);
+                if row.with_head && of_paper.is_empty() {
+                    here.iter_mut().for_each(|finding| finding.text = paper.with_head(at));
+                }
+                of_paper.append(&mut here);
+            }
             if row.gather {
                 of_paper = gathered(of_paper);
             }
@@ -258,12 +267,16 @@ impl Wanted<'_> {
             return Vec::new();
         }
         let first = self.words.iter().filter_map(|word| word_at(&sentence.folded, word)).min();
-        first.map(|at| (at, None)).into_iter().collect()
+        let is_meant = |at: &usize| {
+            let is_dose = self.row.shows == Shows::Doses;
+            (self.row.plans || !sentence.is_to_come(*at)) && !(is_dose && sentence.is_denied(*at))
+        };
+        first.filter(is_meant).map(|at| (at, None)).into_iter().collect()
     }
 }
 
 impl<'a> Paper<'a> {
-    fn of(read: &'a ReadDocument) -> Self {
+    fn of(read: &'a ReadDocument, born: Option<PartialDate>) -> Self {
         let facts = &read.document.facts;
         let is_report = !matches!(
             facts.kind.value,
@@ -272,6 +285,7 @@ impl<'a> Paper<'a> {
         let text = || read.source().iter().map(satchel_records::Page::text).collect::<Vec<_>>().join("\n");
         Self {
             read,
+            born,
             sentences: sentences(read.source(), facts.language.as_ref().map(|fact| fact.value.as_str())),
             specimen: if is_report { specimen_of(read.source()) } else { Specimen::Unknown },
             method: is_report.then(|| method_in(&folded(&text()))).flatten(),
@@ -304,7 +318,9 @@ impl<'a> Paper<'a> {
                 }));
                 continue;
             }
-            match sentence.date_at(at) {
+            // A dose has the day of its own clause or none: the sentence may date another drug.
+            let date = if is_dose { sentence.date_in_clause(at) } else { sentence.date_at(at) };
+            match date.filter(|date| self.born.is_none_or(|born| date.from > born)) {
                 Some(date) => {
                     (finding.date, finding.until, finding.dated) =
                         (Some(date.from), date.to, Dated::Sentence);
@@ -317,6 +333,22 @@ impl<'a> Paper<'a> {
             found.push(finding);
         }
         found
+    }
+}
+
+impl Paper<'_> {
+    /// A sentence with the line above it.
+    fn with_head(&self, at: usize) -> String {
+        let sentence = &self.sentences[at];
+        let above = self.sentences[..at].iter().rev().find(|other| other.passage != sentence.passage);
+        let line = |passage: usize| {
+            let parts = self.sentences.iter().filter(|other| other.passage == passage);
+            parts.map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
+        };
+        match above.filter(|above| above.page == sentence.page) {
+            Some(above) => format!("{} · {}", line(above.passage), sentence.text),
+            None => sentence.text.clone(),
+        }
     }
 }
 

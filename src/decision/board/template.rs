@@ -109,4 +109,10 @@ pub(in crate::decision) struct RowTemplate {
     /// Sentences of one page are one finding, as the rows of a table are.
     #[serde(default)]
     pub gather: bool,
+    /// The line above the first one belongs to it, as the head of a table does.
+    #[serde(default)]
+    pub with_head: bool,
+    /// What is planned or feared is shown, too.
+    #[serde(default)]
+    pub plans: bool,
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::date;
 use satchel_records::{
     Document, DocumentFacts, DocumentId, DocumentKind, DocumentStatus, Event, EventId, EventKind, Fact,
-    FactStatus, IdentityCheck, LabId, LabSuggestion, LabValue, Line, Page, PrintedIdentity, Rect, Source,
-    Specimen, TextSource, Word,
+    FactStatus, IdentityCheck, LabId, LabSuggestion, LabValue, Line, Page, Patient, PrintedIdentity, Rect,
+    Source, Specimen, TextSource, Word,
 };
 
 use super::*;
@@ -19,6 +19,7 @@ struct Papers {
     labs: Vec<LabValue>,
     events: Vec<Event>,
     own: BTreeMap<String, RowNote>,
+    patient: Patient,
 }
 
 impl Papers {
@@ -26,7 +27,7 @@ impl Papers {
         let decisions: BTreeMap<String, Decision> = BTreeMap::new();
         let case = Case {
             today: date(2026, 11, 21),
-            patient: None,
+            patient: Some(&self.patient),
             documents: &self.documents,
             labs: &self.labs,
             events: &self.events,
@@ -216,6 +217,26 @@ fn intrathecal_doses_are_counted_by_their_days() {
 }
 
 #[test]
+fn the_day_of_another_drug_is_no_day_of_a_dose_and_a_plan_is_no_dose() {
+    let papers = Papers::default()
+        .paper(
+            1,
+            DocumentKind::DischargeSummary,
+            "2021-03-08",
+            &["asparaginase once on 15.03.2021, vincristine, intrathecal cytarabine and methotrexate."],
+        )
+        .paper(
+            2,
+            DocumentKind::Consultation,
+            "2021-03-08",
+            &["Intrathecal methotrexate on 01.04.2021 is planned."],
+        );
+    let doses = papers.row("cns/doses");
+    assert_eq!((doses.count, doses.findings.len()), (Some(0), 1), "{:#?}", doses.findings);
+    assert_eq!(doses.findings[0].drugs, ["cytarabine", "methotrexate"]);
+}
+
+#[test]
 fn a_sentence_without_a_day_of_its_own_says_that_only_its_paper_is_dated() {
     let papers = Papers::default().paper(
         1,
@@ -263,6 +284,19 @@ fn lines_of_a_typing_stand_together_and_nothing_is_matched() {
     for line in lines {
         assert!(typing.findings[0].text.contains(line), "{line} is in {}", typing.findings[0].text);
     }
+}
+
+#[test]
+fn a_birth_date_is_no_date_of_a_finding() {
+    let mut papers = Papers::default().paper(
+        1,
+        DocumentKind::TransplantDonor,
+        "2024-01-22",
+        &["Donor: father, born 02.11.1984"],
+    );
+    papers.patient = Patient { born: Some("2016-06-03".parse().unwrap()), ..Patient::default() };
+    let donor = papers.row("donors/donor");
+    assert_eq!((dates(&donor), donor.findings[0].dated), (vec!["2024-01-22".into()], Dated::Document));
 }
 
 #[test]

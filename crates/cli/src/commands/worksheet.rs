@@ -83,8 +83,27 @@ fn print(view: &WorksheetView) {
             sheet.sentences.get(&sentence.id).map(String::as_str).filter(|text| !text.trim().is_empty());
         line!("{}\n    {}", sentence.words.get("en"), text.unwrap_or(view.blank.get("en")));
     }
+    print_beside(sheet);
     line!("");
     for step in view.questions.iter().chain(&view.steps) {
         line!("[{}] {}", if step.filled { "x" } else { " " }, step.words.get("en"));
+    }
+}
+
+/// What stands apart from the options: studies, supportive care, and what stays at home.
+fn print_beside(sheet: &Worksheet) {
+    for card in &sheet.cards {
+        let n = card.n.map(|n| format!(", n = {n}")).unwrap_or_default();
+        line!("\nstudy: “{}”", card.claim);
+        line!("    {}{n}, {} DOI {}", card.population, output::or_dash(card.date.as_ref()), card.doi);
+        line!("    not in the study: {}; whose interest: {}", card.not_in_study, card.interest);
+    }
+    for said in &sheet.supportive {
+        line!("\nsupportive care: “{}” {}", said.text, said.who.as_deref().unwrap_or("the family"));
+    }
+    let at_home = &sheet.at_home;
+    let place = if at_home.in_packet { "goes into packets" } else { "stays at home" };
+    for line in at_home.caregivers.iter().chain(&at_home.logistics) {
+        line!("{place}: {line}");
     }
 }
