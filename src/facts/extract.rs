@@ -80,7 +80,9 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
         found => found,
     };
     let (collected, date_is_of_reception) = collected(&dated);
-    let early_date = document::date(title_kind, &dated, &[], input.pages, style).map(|(date, _)| date);
+    let identity = document::identity(input.pages, &fields, style, patient);
+    let early_date =
+        document::date(title_kind, &dated, &[], input.pages, style, identity.born).map(|(date, _)| date);
     let of_donor = lines.iter().take(TITLE_LINES).any(|line| labs::antigens_belong_to("donor", line));
     let sheet = labs::Sheet {
         document_id: input.document_id,
@@ -127,8 +129,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
     };
     let labs = labs::read(&sheet, &passages);
     let (kind, title_row) = document::kind(input.pages, &labs, sums_up_stay);
-    let date = document::date(kind, &dated, &labs, input.pages, style);
-    let identity = document::identity(input.pages, &fields, style, patient);
+    let date = document::date(kind, &dated, &labs, input.pages, style, identity.born);
     let identity_check = check_identity(&identity, patient);
     let source = |page: u32, quote: &str, bounds: Option<satchel_records::Rect>, rule: &str| Source {
         document_id: input.document_id,

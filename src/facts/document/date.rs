@@ -1,6 +1,6 @@
 //! The date that counts for a paper.
 
-use satchel_records::{DatePrecision, DocumentKind, LabSuggestion, Page};
+use satchel_records::{DatePrecision, DocumentKind, LabSuggestion, Page, PartialDate};
 
 use super::super::dates::{DateStyle, FoundDate, find_dates};
 use super::super::forms::DatedField;
@@ -8,13 +8,15 @@ use super::super::knowledge::knowledge;
 use super::super::lexicon::holds;
 use super::super::text::fold_tight;
 
-/// The date that counts: of the sample, the study or the stay; of reporting only where nothing better is printed.
+/// The date that counts: of the sample, the study or the stay; of reporting only where nothing better is printed. The birth date that the paper
+/// prints (`born`) is none of them.
 pub(in super::super) fn date(
     kind: DocumentKind,
     dated: &[DatedField],
     labs: &[LabSuggestion],
     pages: &[Page],
     style: DateStyle,
+    born: Option<PartialDate>,
 ) -> Option<(FoundDate, Option<DatedField>)> {
     let order: &[&str] = match kind {
         DocumentKind::DischargeSummary => &["admitted", "study", "date", "discharged", "reported"],
@@ -60,8 +62,8 @@ pub(in super::super) fn date(
         return Some((found.date.clone(), Some(found.clone())));
     }
     // No label: the first date in the head of the paper that is no birth date, then any in it.
-    let born: Vec<_> =
-        dated.iter().filter(|d| matches!(d.key, "birth" | "printed")).map(|d| d.date.date).collect();
+    let other = dated.iter().filter(|d| matches!(d.key, "birth" | "printed")).map(|d| d.date.date);
+    let born: Vec<PartialDate> = other.chain(born).collect();
     let lines: Vec<String> =
         pages.iter().flat_map(|p| p.lines.iter().map(satchel_records::Line::text)).collect();
     let free = |line: &String| {

@@ -29,7 +29,7 @@ pub(in super::super) fn facility(
                 })
                 .count();
             let length = cell.text.chars().count();
-            if hits == 0 || !(4..=110).contains(&length) {
+            if hits == 0 || !(4..=110).contains(&length) || is_no_name(&folded) {
                 continue;
             }
             #[allow(clippy::cast_precision_loss, reason = "only the first rows count")]
@@ -61,6 +61,23 @@ pub(in super::super) fn facility(
     ))
 }
 
+/// Whether a line is a label of a form ("Sending hospital"), or a title whose only word for a facility is a field of medicine or a laboratory
+/// ("Surgical Pathology: Bone Marrow").
+fn is_no_name(folded: &str) -> bool {
+    let labels = &knowledge().labels;
+    let weak = |text: &str| labels.whole("facility_field", text).is_some();
+    let hits =
+        labels.list("facility").filter(|p| p.key == "word" && find_words(folded, &p.text).next().is_some());
+    let mut hits = hits.peekable();
+    let only_weak = hits.peek().is_some() && hits.all(|p| weak(&p.text));
+    labels.whole("label", folded.trim_end_matches([':', '.'])).is_some()
+        || only_weak && begins_as_title(folded)
+}
+
+fn begins_as_title(folded: &str) -> bool {
+    knowledge().kinds.list("title").any(|p| places(folded, &p.text).any(|(start, _)| start == 0))
+}
+
 /// What speaks for or against a line of the letterhead beside its place: a department, a ministry or a title names no hospital, a name in
 /// quotation marks does.
 fn standing(text: &str, folded: &str) -> f32 {
@@ -68,7 +85,6 @@ fn standing(text: &str, folded: &str) -> f32 {
         let phrases = knowledge().labels.list("facility").filter(|p| p.key == key);
         phrases.flat_map(|p| places(folded, &p.text)).map(|(start, _)| start).min()
     };
-    let is_title = || knowledge().kinds.list("title").any(|p| places(folded, &p.text).next().is_some());
     let mut score = 0.0;
     if says("department") == Some(0) {
         score -= 2.5;
@@ -77,7 +93,7 @@ fn standing(text: &str, folded: &str) -> f32 {
         score -= 3.0;
     }
     // Chinese letterheads run on into the title on one line.
-    if !text.chars().any(is_han) && is_title() {
+    if !text.chars().any(is_han) && begins_as_title(folded) {
         score -= 2.0;
     }
     if text.contains(['«', '“', '„', '"']) {
