@@ -123,6 +123,11 @@ pub(super) fn read(
             used.push((page, row.bounds()));
             continue;
         }
+        if is_lone_sentence(row) {
+            // "МОБ выявлена на уровне 0,085 %." below a table is its conclusion.
+            note(sheet, row, state);
+            continue;
+        }
         let raws = read_row(sheet, row, state, ocr);
         in_prose = raws.is_empty() && is_unfinished_prose(row);
         after_prose = raws.is_empty() && is_prose(row);
@@ -148,6 +153,14 @@ fn is_unfinished_prose(row: &Row) -> bool {
 fn is_prose(row: &Row) -> bool {
     let width = row.text().chars().map(|c| if is_han(c) { 2 } else { 1 }).sum::<usize>();
     width > 50 && row.cells.len() < 4 && row.cells.iter().all(|cell| cells::pieces(&cell.text).is_none())
+}
+
+/// Whether a row is a sentence of its own, too short to be told by its width.
+fn is_lone_sentence(row: &Row) -> bool {
+    /// A name, its value and unit have fewer words.
+    const WORDS: usize = 5;
+    matches!(row.cells.as_slice(), [cell] if cell.text.split_whitespace().count() >= WORDS)
+        && ends_sentence(row)
 }
 
 fn ends_sentence(row: &Row) -> bool {

@@ -4,6 +4,24 @@ use super::check;
 use super::page::Print::Text;
 
 #[test]
+fn a_sentence_below_a_table_is_no_row_of_it() {
+    check(
+        Text,
+        "ИССЛЕДОВАНИЕ МОБ\nМатериал: костный мозг. Дата взятия: 16.03.2024. Метод: проточная цитометрия, чувствительность 0,01%.\nПоказатель                 Результат, %\nМОБ (CD19+CD10+CD34+)      0,085\nЗаключение\nВыявлена МОБ на уровне 0,085%.",
+        &["mrd_flow 0.085 % 2024-03-16"],
+    );
+}
+
+#[test]
+fn names_cut_short_end_no_sentence() {
+    check(
+        Text,
+        "КОНСУЛЬТАЦИЯ ГЕМАТОЛОГА\nЖалоб нет. В анализах от 16.11.2024: Hb 118 г/л, лейк. 4,6 тыс/мкл, тромб. 201 тыс/мкл.",
+        &["hgb 118 g/L 2024-11-16", "wbc 4.6 10*9/L 2024-11-16", "plt 201 10*9/L 2024-11-16"],
+    );
+}
+
+#[test]
 fn a_threshold_is_no_result() {
     for text in [
         "Clinic letter\nSeen on 14-Mar-2021. Please transfuse if Hb is below 70 g/L or platelets < 10 x10^9/L.",
