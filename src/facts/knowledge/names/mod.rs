@@ -1,6 +1,7 @@
 //! Test names as printed, and where they lead in the analyte table.
 
 mod nearly;
+mod shortened;
 mod spelling;
 
 use std::collections::{HashMap, HashSet};
@@ -282,35 +283,6 @@ impl Names {
             }
         }
         None
-    }
-
-    /// "Билирубин общ.", "Ретикул.": words cut short by a dot, each the beginning of a word of one known name.
-    fn abbreviated(&self, printed: &str) -> Option<NameMatch> {
-        /// Fewest letters before the dot: fewer begin too many words.
-        const SHORTEST: usize = 3;
-        let folded = fold_tight(printed);
-        let words: Vec<&str> = folded.split([' ', ',']).filter(|word| !word.is_empty()).collect();
-        let cut = |word: &str| word.strip_suffix('.').is_some_and(|stem| stem.chars().count() >= SHORTEST);
-        if !words.iter().any(|word| cut(word)) {
-            return None;
-        }
-        let begins = |short: &str, whole: &str| match short.strip_suffix('.') {
-            Some(stem) => whole.starts_with(stem) && whole.chars().all(char::is_alphabetic),
-            None => short == whole,
-        };
-        let mut meant: Option<Vec<usize>> = None;
-        for (name, rows) in &self.exact {
-            let whole: Vec<&str> = name.split(' ').collect();
-            if whole.len() == words.len()
-                && words.iter().zip(&whole).all(|(short, whole)| begins(short, whole))
-            {
-                meant = Some(match meant {
-                    Some(known) => known.into_iter().filter(|row| rows.contains(row)).collect(),
-                    None => rows.clone(),
-                });
-            }
-        }
-        meant.filter(|rows| !rows.is_empty()).map(|rows| NameMatch { rows, ..NameMatch::default() })
     }
 
     /// The rows of residual disease, for a longer name that holds one of their names.

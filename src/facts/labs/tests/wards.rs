@@ -291,12 +291,13 @@ fn words_cut_short_by_a_dot_are_the_words_they_begin() {
 fn a_sign_before_the_name_is_its_unit_and_a_method_behind_it_is_none() {
     check(
         Text,
-        "HAEMATOLOGY\nCollected: 15-Jun-2024\nTest                   Result      Unit          Range\n% Neutrophils          44                        35 - 65\nAPTT (s)               31.2                      24 - 36\nPlatelet Count         1.98        lakhs/cumm    1.5 - 4.5\nLDH (UV assay)         301         U/L           120 - 300",
+        "HAEMATOLOGY\nCollected: 15-Jun-2024\nTest                   Result      Unit          Range\n% Neutrophils          44                        35 - 65\nAPTT (s)               31.2                      24 - 36\nPlatelet Count         1.98        lakhs/cumm    1.5 - 4.5\nLDH (UV assay)         301         U/L           120 - 300\nBilirubin (D)          0.3         mg/dL         0 - 0.4",
         &[
             "neut_pct 44 % 2024-06-15",
             "aptt 31.2 s 2024-06-15",
             "plt 198 10*9/L 2024-06-15",
             "ldh 301 U/L 2024-06-15",
+            "bilirubin_direct 5.1312 umol/L 2024-06-15",
         ],
     );
 }
