@@ -1,6 +1,7 @@
 //! Running text: the lines of a page joined to passages, each character knowing its place on paper.
 
 mod columns;
+mod questions;
 mod sentences;
 mod tables;
 
@@ -168,7 +169,7 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
         }
         found.extend(table_rows.map(|table_row| table_row.passage.clone()));
     }
-    found
+    questions::with_answers(found)
 }
 
 /// The left edge of the text beside a date in a column of its own.
@@ -193,6 +194,9 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let asks =
         |row: &Row| row.cells.len() > 1 && row.cells.iter().any(|cell| cell.text.ends_with(['?', '？', '؟']));
     if asks(last) || asks(row) {
+        return false;
+    }
+    if is_table_row(last, row) {
         return false;
     }
     // Text set to both margins has wide gaps; a form's rows begin alike and end early.
@@ -223,6 +227,19 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     // A colon closes a heading, unless its figure follows on the next line.
     let closed = last_text.trim_end().ends_with([':', '：']) && !first.is_ascii_digit();
     !item && !closed
+}
+
+/// Whether a row of three cells or more opens with a date or stands under the cells of the row above it.
+fn is_table_row(last: &Row, row: &Row) -> bool {
+    /// Least cells that stand in columns by design.
+    const COLUMNS: usize = 3;
+    if row.cells.len() < COLUMNS || is_justified(row) {
+        return false;
+    }
+    let height = row.bounds().height().max(1.0);
+    let under = |x0: f32| last.cells.iter().any(|cell| (cell.bounds.x0 - x0).abs() < 0.4 * height);
+    columns::is_date(&row.cells[0].text)
+        || last.cells.len() >= COLUMNS && row.cells.iter().all(|cell| under(cell.bounds.x0))
 }
 
 /// Whether a row begins the next entry of a chronology: it opens with a date and a mark behind it, as the entry before it does or

@@ -14,7 +14,7 @@ use super::text::{Folded, fold_tight};
 use forms::Hit;
 
 pub(super) use style::DateStyle;
-pub(super) use vague::{find_days_of_year, find_short_months, find_years};
+pub(super) use vague::{Around, find_days_of_year, find_short_days, find_short_months, find_years};
 
 /// A date in a text, with the bytes of the printed text it stands on.
 #[derive(Debug, Clone, PartialEq)]

@@ -167,7 +167,7 @@ fn a_day_without_its_year_takes_the_nearest() {
         ("may 5 mg", ""),
         ("5 mar", ""),
     ] {
-        let found = find_days_of_year(text, &[], told, DateStyle::default());
+        let found = find_days_of_year(text, &[], &Around { last: told, paper: None }, DateStyle::default());
         assert_eq!(show(&found), expect, "{text:?}");
     }
 }

@@ -4,9 +4,9 @@ use satchel_records::{DatePrecision, PartialDate};
 
 use super::super::knowledge::knowledge;
 use super::super::number::pattern;
-use super::super::text::Folded;
+use super::super::text::{Folded, is_han};
 use super::calendar::{century, from_parts};
-use super::forms::{Form, Hit, int, scan};
+use super::forms::{Form, Hit, day_and_month, int, scan};
 use super::names::named;
 use super::{FoundDate, style::DateStyle};
 
@@ -15,6 +15,8 @@ pattern!(
     r"(?P<y>(?:19|20)\d{2})(?:\s?(?P<han>年)|\s?(?P<sign>г(?:\.|ода?|оду)?|yilinda|yilindan|yili|['’](?:d[ae]n?|t[ae]n?)|م)(?:[^\p{L}]|$))?"
 );
 pattern!(SHORT_MONTH, r"(?P<m>0?[1-9]|1[0-2])/(?P<y>[1-3]\d)");
+// A first number that goes on ("1.2.3") is no day; an interval does ("7/1-7/4").
+pattern!(SHORT_DAY, r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:[^\d./%-]|[.,]\s|-\d{1,2}[./]|[.-]?$)");
 pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
 
 /// A day without its year that does not follow the date told before it is dated only when it stands as near as this.
@@ -56,20 +58,25 @@ fn last_word(text: &str) -> &str {
     text.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default()
 }
 
+/// What gives a day without its year its year.
+#[derive(Debug, Clone, Copy)]
+pub(in super::super) struct Around {
+    /// The date told last.
+    pub last: PartialDate,
+    /// First and last day of the stay that the paper sums up, or of its own date.
+    pub paper: Option<(PartialDate, PartialDate)>,
+}
+
 /// Days without a year ("7月25日", "12 марта", "March 12"), in the year of the date told before them, or the nearest.
 pub(in super::super) fn find_days_of_year(
     printed: &str,
     dates: &[FoundDate],
-    last: PartialDate,
+    around: &Around,
     style: DateStyle,
 ) -> Vec<FoundDate> {
     let folded = Folded::new(printed);
     let mut hits: Vec<Hit> = Vec::new();
-    let near = |start: usize, month: i16, day: i16| {
-        // The year may be given once, by the nearest date before.
-        let told = dates.iter().rfind(|d| d.stop <= folded.origin(start)).map(|d| d.date);
-        in_nearest_year(told.unwrap_or(last), month, day)
-    };
+    let near = |start: usize, month: i16, day: i16| around.day(&folded, dates, start, month, day);
     scan(&folded, &MONTH_DAY, Form::Iso, &mut hits, |c| {
         Some((near(c.get(0)?.start(), int(c, "m")?, int(c, "d")?)?, false))
     });
@@ -77,14 +84,82 @@ pub(in super::super) fn find_days_of_year(
         scan(&folded, pattern, Form::Named, &mut hits, |c| {
             let name = c.name("mon")?;
             let (false, month) = named().month(name.as_str())? else { return None };
-            // Short names are also words ("mar", "may"), so a day without its year needs the full name.
-            (name.as_str().chars().count() > 3 || !name.as_str().is_ascii()).then_some(())?;
+            // Short names are also words ("mar", "may"): without its year a day needs the full name or a capital letter.
+            let capital = || {
+                printed[folded.origin(name.start())..].starts_with(char::is_uppercase)
+                    && knowledge().dates.list("month").any(|m| m.language == "en" && m.text == name.as_str())
+            };
+            (name.as_str().chars().count() > 3 || !name.as_str().is_ascii() || capital()).then_some(())?;
             Some((near(c.get(0)?.start(), i16::from(month), int(c, "d")?)?, false))
         });
     }
+    finished(&folded, hits, dates, style)
+}
+
+/// Days in figures without a year ("7/8", "05.02", "6-14" in Chinese). Most such figures are shares, ranges or doses: the caller
+/// knows which words make a day of them.
+pub(in super::super) fn find_short_days(
+    printed: &str,
+    dates: &[FoundDate],
+    around: &Around,
+    style: DateStyle,
+) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let han = printed.chars().any(is_han);
+    let mut hits: Vec<Hit> = Vec::new();
+    scan(&folded, &SHORT_DAY, Form::Numeric, &mut hits, |c| {
+        let (first, second, sep) = (c.name("a")?.as_str(), c.name("b")?.as_str(), c.name("sep")?.as_str());
+        let (a, b) = (first.parse().ok()?, second.parse().ok()?);
+        let (day, month) = match sep {
+            _ if han => (b, a),
+            "/" => day_and_month(a, b, sep, style).map(|(day, month, _)| (day, month))?,
+            // "0.5" and "12.3" are amounts.
+            "." if second.len() == 2 && first != "0" => (a, b),
+            _ => return None,
+        };
+        Some((around.day(&folded, dates, c.get(0)?.start(), month, day)?, false))
+    });
+    finished(&folded, hits, dates, style)
+}
+
+/// Days that stand on no other date, intervals joined.
+fn finished(folded: &Folded, mut hits: Vec<Hit>, dates: &[FoundDate], style: DateStyle) -> Vec<FoundDate> {
     hits.retain(|hit| !dates.iter().any(|date| hit.date.start < date.stop && date.start < hit.date.stop));
     hits.sort_by_key(|hit| hit.start);
-    super::spans::join(&folded, hits, style).into_iter().map(|hit| hit.date).collect()
+    super::spans::join(folded, hits, style).into_iter().map(|hit| hit.date).collect()
+}
+
+impl Around {
+    /// A day of the text, in the year that the nearest date before it gives, or the date told last.
+    fn day(
+        &self,
+        folded: &Folded,
+        dates: &[FoundDate],
+        start: usize,
+        month: i16,
+        day: i16,
+    ) -> Option<PartialDate> {
+        let told = dates.iter().rfind(|d| d.stop <= folded.origin(start)).map(|d| d.date);
+        let told = told.unwrap_or(self.last);
+        let follows = |date: &PartialDate| {
+            date.days_since(&told).is_none_or(|days| (0..=LONGEST_STEP_DAYS).contains(&days))
+        };
+        in_nearest_year(told, month, day)
+            .filter(follows)
+            .or_else(|| self.of_paper(month, day))
+            .or_else(|| in_nearest_year(told, month, day))
+    }
+
+    /// The day in the stay that the paper sums up, or shortly before the paper was written.
+    fn of_paper(&self, month: i16, day: i16) -> Option<PartialDate> {
+        /// Days before a paper's own date of which it tells without their year.
+        const RECENT_DAYS: i64 = 45;
+        let (first, last) = self.paper?;
+        let from = first.first_day().checked_sub(jiff::Span::new().days(RECENT_DAYS)).ok()?;
+        let within = |date: &PartialDate| (from..=last.last_day()).contains(&date.first_day());
+        let years = [last.first_day().year(), first.first_day().year(), first.first_day().year() - 1];
+        years.into_iter().filter_map(|year| from_parts(year, month, Some(day), false)).find(within)
+    }
 }
 
 /// A day in the year of the date told before it, or in the next or the same year where it went before and stands near.

@@ -49,6 +49,7 @@ pub(super) fn find_counted_days(
                 place.0 < date.stop && date.start < place.1
                     || beside(printed.get(date.stop..place.0))
                     || beside(printed.get(place.1..date.start))
+                    || printed.get(place.1..date.start).is_some_and(opens_bracket_soon)
             };
             if dates.iter().chain(&found).any(taken) {
                 continue;
@@ -57,7 +58,8 @@ pub(super) fn find_counted_days(
             if kind.is_none() && !signed {
                 continue;
             }
-            let zero = infusions.iter().rev().find(|e| kind.is_none_or(|kind| kind == e.kind));
+            let of_kind = infusions.iter().filter(|e| kind.is_none_or(|kind| kind == e.kind));
+            let zero = of_kind.max_by_key(|e| e.date);
             if let Some(date) = zero.and_then(|zero| day_after(zero.date, days)) {
                 found.push(FoundDate {
                     date,
@@ -71,6 +73,11 @@ pub(super) fn find_counted_days(
         }
     }
     found
+}
+
+/// Whether a bracket opens behind a word at most ("Day +32 marrow (15 September)").
+fn opens_bracket_soon(gap: &str) -> bool {
+    gap.trim_end().strip_suffix(['(', '（']).is_some_and(|words| words.chars().count() <= 12)
 }
 
 /// "The next day", behind a day of the same sentence.

@@ -147,6 +147,11 @@ fn may_share(a: &Trigger, b: &Trigger) -> bool {
 /// How far a date may stand from a trigger.
 fn reach(trigger: &Trigger, date: &FoundDate, sentence: &str) -> usize {
     let before = date.stop <= trigger.printed.0;
+    // "Transplant: haploidentical, PBSC, 14 August" is a label with its value.
+    let label = trigger.printed.0 <= 3 && sentence[trigger.printed.1..].starts_with([':', '：']);
+    if label && trigger.strength == Strength::Weak {
+        return 90;
+    }
     let han = sentence.chars().any(is_han);
     match (trigger.strength, han) {
         (Strength::Strong, true) => {
@@ -196,7 +201,8 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     // In a table's row a cell may hold a list of drugs.
     let in_cells = between.contains("  ");
     let commas = if in_cells { 0 } else { plain.matches([',', '，', '،', '、']).count() };
-    let breaks = between.matches([';', '；', '|']).count();
+    // What stands in a column of outcomes is not dated by the columns before it.
+    let breaks = between.matches([';', '；']).count() + 3 * between.matches('|').count();
     let others = setting
         .triggers
         .iter()
@@ -206,9 +212,15 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     let parting = setting.dates.iter().filter(|other| other.start >= from && other.stop <= to).count();
     let mark = between.trim_start();
     let bracketed = opens_bracket(between);
+    // "1. nüks 08/2022, nakil 03/2023": a list that names first and dates behind.
+    let beside = between == " " && !setting.sentence.chars().any(is_han);
     let introduced = mark.starts_with(['(', '（', ':', '：', '于', '在', '-', '–', '—', '=']);
-    let against_order =
-        if behind && puts_date_first(setting.sentence) && !introduced && !bracketed { 40 } else { 0 };
+    let against_order = if behind && puts_date_first(setting.sentence) && !introduced && !bracketed && !beside
+    {
+        40
+    } else {
+        0
+    };
     let lasting = date.end.is_some()
         && !is_treatment(trigger.kind)
         && !is_outcome(trigger.kind)
@@ -219,6 +231,8 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     // "After CAR-T (July 2025) she is in remission": the date in brackets is of the words before them.
     let closed =
         !behind && between.trim_start().starts_with([')', '）']) && in_bracket(setting.sentence, date);
+    // Behind a count of days ("day 4 (15 March) CRS") the bracket is of nothing before it.
+    let owned = closed && names_before_bracket(setting, date);
     against_order
         + chars
         + commas
@@ -235,13 +249,26 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         + if lasting { 30 } else { 0 }
         + if vague { 8 } else { 0 }
         + if conjoined { 20 } else { 0 }
-        + if closed { 20 } else { 0 }
+        + if owned { 40 } else { 0 }
 }
 
-/// Whether a date opens a bracket that does not open the sentence.
+/// Whether a date opens a bracket that does not open the sentence, or stands in it behind one word ("infused 8 July").
 fn in_bracket(sentence: &str, date: &FoundDate) -> bool {
     let before = sentence[..date.start].trim_end();
-    before.strip_suffix(['(', '（']).is_some_and(|words| words.chars().any(char::is_alphabetic))
+    let Some(open) = before.rfind(['(', '（']) else { return false };
+    let inside = before[open..].trim_start_matches(['(', '（']);
+    before[..open].chars().any(char::is_alphabetic)
+        && inside.split_whitespace().count() <= 1
+        && inside.chars().all(char::is_alphabetic)
+}
+
+/// Whether the clause before the bracket of a date names an event.
+fn names_before_bracket(setting: &Setting<'_>, date: &FoundDate) -> bool {
+    let Some(open) = setting.sentence[..date.start].rfind(['(', '（']) else { return false };
+    setting.triggers.iter().any(|t| {
+        let gap = setting.sentence.get(t.printed.1..open);
+        gap.is_some_and(|gap| !gap.contains([',', '，', ';', '；', ')', '）']))
+    })
 }
 
 /// Whether the words behind a date go on with "and".
@@ -253,11 +280,12 @@ fn opens_with_and(between: &str) -> bool {
         return true;
     }
     let word = folded.split(' ').next().unwrap_or_default();
-    knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and")
+    let then = || knowledge().scope.whole("contrast", word).is_some();
+    knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and") || then()
 }
 
 /// A text without what stands in its closed brackets.
-fn outside_brackets(text: &str) -> String {
+pub(super) fn outside_brackets(text: &str) -> String {
     let mut kept = String::new();
     let mut rest = text;
     while let Some(open) = rest.find(['(', '（']) {

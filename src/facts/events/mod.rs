@@ -10,6 +10,7 @@ mod months;
 mod own;
 mod record;
 mod sentence;
+mod short_days;
 mod sorts;
 mod study;
 #[cfg(test)]
@@ -59,6 +60,9 @@ pub(super) struct Telling<'a> {
 
 /// Every event of a document: its own first, then those it retells, in reading order.
 pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
+    // A birth date printed without its label dates no paper.
+    let dated = telling.date.clone().filter(|date| telling.born != Some(date.date));
+    let telling = &Telling { date: dated, ..telling.clone() };
     let told = match telling.kind {
         // Tables and forms of these papers tell results and persons, not a course, unless they retell it as a chronology.
         DocumentKind::LabReport
@@ -90,7 +94,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     events
 }
 
-/// Whether events are those of a course of disease: several kinds of turning points, each on its day.
+/// Whether events are those of a course of disease: several turning points or complications, on more than one day.
 fn is_course(told: &[EventSuggestion]) -> bool {
     let turns = || {
         told.iter().filter(|event| {
@@ -99,7 +103,9 @@ fn is_course(told: &[EventSuggestion]) -> bool {
     };
     let kinds: BTreeSet<&str> = turns().map(|event| event.kind.key()).collect();
     let dates: BTreeSet<PartialDate> = turns().map(|event| event.date).collect();
-    kinds.len() >= 2 && dates.len() >= 3
+    let outcomes: BTreeSet<&str> =
+        told.iter().filter(|event| sorts::is_outcome(event.kind)).map(|event| event.kind.key()).collect();
+    kinds.len() + outcomes.len() >= 2 && !kinds.is_empty() && dates.len() + outcomes.len() >= 2
 }
 
 /// Two suggestions of one document that tell the same.

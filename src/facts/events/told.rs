@@ -2,19 +2,20 @@
 
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
-use super::super::dates::{FoundDate, find_dates, find_days_of_year, find_years};
+use super::super::dates::{Around, FoundDate, find_dates, find_days_of_year, find_years};
 use super::super::document::is_birth;
 use super::super::knowledge::knowledge;
 use super::super::prose::{Passage, sentences};
 use super::super::scope::{
     Section, closes_itself, is_conclusion, opens_with_pronoun, tells_illness_of_relative,
 };
-use super::super::text::{Folded, is_han};
+use super::super::text::{Folded, fold_tight, is_han};
 use super::Telling;
 use super::anchored::{find_counted_days, find_next_days};
 use super::claims::{claimed_dates, written};
 use super::months::short_months;
 use super::sentence::{Ended, Place, Sentence};
+use super::short_days::short_days;
 use super::sorts::is_outcome;
 use super::triggers::drugs;
 
@@ -25,6 +26,8 @@ pub(super) struct Borrowed<'a> {
     pub opening: Option<&'a FoundDate>,
     /// The date of the sentence before it, for verdicts only.
     pub before: Option<&'a FoundDate>,
+    /// The date of the clause before its semicolon, for complications.
+    pub clause: Option<&'a FoundDate>,
     /// The sample's date, for verdicts in the conclusion of its report.
     pub sample: Option<&'a FoundDate>,
 }
@@ -60,6 +63,8 @@ struct Walk<'a> {
     /// Nothing that happened is dated after the paper itself.
     written: Option<PartialDate>,
     topic: Option<Topic>,
+    /// Inside a table of what is still to come.
+    planned_rows: bool,
 }
 
 impl<'a> Walk<'a> {
@@ -73,6 +78,7 @@ impl<'a> Walk<'a> {
             last: telling.date.as_ref().map(|d| d.date),
             written: written(telling),
             topic: None,
+            planned_rows: false,
         }
     }
 
@@ -80,6 +86,14 @@ impl<'a> Walk<'a> {
         if let Some(section) = self.back.take_if(|_| passage.is_row && is_labelled(&passage.text)) {
             self.section = section;
         }
+        if heads_plans(passage) {
+            self.planned_rows = true;
+            return;
+        }
+        if self.planned_rows && passage.is_row {
+            return;
+        }
+        self.planned_rows = false;
         let section = self.section;
         self.read(passage);
         let opened = matches!(self.section, Section::Other | Section::Plan) && self.section != section;
@@ -113,8 +127,8 @@ impl<'a> Walk<'a> {
         if !passage.is_row {
             self.topic = None;
         }
-        let mut of_relative = false;
-        for (number, (start, stop)) in sentences(&passage.text).into_iter().enumerate() {
+        let (mut of_relative, mut goes_on) = (false, false);
+        for (number, (start, stop)) in with_dates_of_labels(&passage.text).into_iter().enumerate() {
             let text = &passage.text[start..stop];
             // "Her grandmother had leukaemia. She was transplanted in 2012."
             of_relative = tells_illness_of_relative(text) || of_relative && opens_with_pronoun(text);
@@ -137,6 +151,7 @@ impl<'a> Walk<'a> {
             let borrowed = Borrowed {
                 opening: opening.as_ref().filter(|_| number > 0 && alone),
                 before: before.as_ref().filter(|_| alone && !about_sample),
+                clause: before.as_ref().filter(|_| alone && goes_on),
                 sample: self
                     .telling
                     .date
@@ -154,6 +169,7 @@ impl<'a> Walk<'a> {
             for end in &ends {
                 close(&mut self.found, end);
             }
+            goes_on = text.trim_end().ends_with([';', '；']);
             before = dates.last().cloned().filter(|d| d.date.precision() == DatePrecision::Day);
         }
     }
@@ -161,20 +177,25 @@ impl<'a> Walk<'a> {
     /// The dates of a sentence that may date an event.
     fn dates(&mut self, text: &str, claimed: &[PartialDate]) -> Vec<FoundDate> {
         let mut dates = find_dates(text, self.telling.style);
+        let months = short_months(self.telling, text, &dates);
+        dates.extend(months);
         if let Some(last) = self.last {
-            let yearless = find_days_of_year(text, &dates, last, self.telling.style);
+            let own = self.telling.date.as_ref().map(|date| (date.date, date.date));
+            let around = Around { last, paper: self.telling.stay.or(own) };
+            let yearless = find_days_of_year(text, &dates, &around, self.telling.style);
             dates.extend(yearless);
+            let short = short_days(self.telling, text, &dates, &around);
+            dates.extend(short);
         }
         let years = find_years(text, &dates);
         dates.extend(years);
-        let months = short_months(self.telling, text, &dates);
-        dates.extend(months);
         let counted = find_counted_days(text, &dates, &self.found);
         dates.extend(counted);
         let next = find_next_days(text, &dates);
         dates.extend(next);
         dates.sort_by_key(|d| d.start);
-        dates.retain(|d| !is_birth(text, d) && !is_in_protocol(text, d));
+        let birth = |d: &FoundDate| is_birth(text, d) || self.telling.born == Some(d.date);
+        dates.retain(|d| !birth(d) && !is_in_protocol(text, d));
         if let Some(day) =
             dates.iter().map(|d| d.end.unwrap_or(d.date)).rfind(|d| d.precision() != DatePrecision::Year)
         {
@@ -187,6 +208,33 @@ impl<'a> Walk<'a> {
         });
         dates
     }
+}
+
+/// The sentences of a passage, each with the label of a date behind it ("GVHD: yes. Date of diagnosis: 3 June 2024.").
+fn with_dates_of_labels(text: &str) -> Vec<(usize, usize)> {
+    let labels = |sentence: &str| {
+        let folded = fold_tight(sentence);
+        let Some((label, _)) = folded.split_once(':') else { return false };
+        knowledge().dates.whole("date_label", label.trim()).is_some()
+    };
+    let mut found: Vec<(usize, usize)> = Vec::new();
+    for (start, stop) in sentences(text) {
+        match found.last_mut() {
+            Some(last) if labels(&text[start..stop]) => last.1 = stop,
+            _ => found.push((start, stop)),
+        }
+    }
+    found
+}
+
+/// Whether a row heads a table of what is still to come ("Date | Appointment").
+fn heads_plans(passage: &Passage) -> bool {
+    passage.is_row
+        && !passage.text.contains(|c: char| c.is_numeric())
+        && passage
+            .text
+            .split("  ")
+            .any(|cell| knowledge().scope.whole("plan_column", &fold_tight(cell)).is_some())
 }
 
 /// Whether a row begins with a label in words rather than with a number or a bullet.

@@ -96,7 +96,26 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
         }
     }
     found.sort_by_key(|t| t.folded.0);
+    for trigger in &mut found {
+        if trigger.kind == EventKind::CarTInfusion && is_infused(text, trigger.folded) {
+            trigger.strength = Strength::Strong;
+        }
+    }
     found
+}
+
+/// Whether the words right beside a product of cells say that it was infused.
+fn is_infused(text: &str, (start, stop): (usize, usize)) -> bool {
+    /// Letters of "was", "dose of" and their like.
+    const BESIDE: usize = 18;
+    let parted = |gap: &str| {
+        gap.chars().count() > BESIDE || gap.contains([',', ';', ':', '.', '|']) || gap.contains("  ")
+    };
+    let beside = |(from, to): (usize, usize)| {
+        let gap = if to <= start { text.get(to..start) } else { text.get(stop..from) };
+        gap.is_some_and(|gap| !parted(gap))
+    };
+    knowledge().events.list("infused").any(|phrase| places(text, &phrase.text).any(beside))
 }
 
 /// The drugs of a list in a folded text: where, and the name they go by.

@@ -33,15 +33,26 @@ pub(super) fn infusions(telling: &Telling<'_>, told: &[EventSuggestion]) -> Opti
     Some(event)
 }
 
+/// The infusion that a passage names, or the nearest passage before it that names one alone, or the paper.
+pub(super) fn infused_near(telling: &Telling<'_>, passage: &Passage) -> Option<EventKind> {
+    let here = telling.passages.iter().position(|other| std::ptr::eq(other, passage))?;
+    let before = telling.passages[..=here].iter().rev();
+    before
+        .map(|passage| fold_tight(&passage.text))
+        .find_map(|text| named_alone(&text))
+        .or_else(|| infused(telling))
+}
+
+/// The one infusion that a text names.
+fn named_alone(text: &str) -> Option<EventKind> {
+    let mut kinds =
+        [EventKind::CarTInfusion, EventKind::Hsct].into_iter().filter(|kind| triggers::names(*kind, text));
+    kinds.next().filter(|_| kinds.next().is_none())
+}
+
 /// The one infusion that the title names, else the text.
 fn infused(telling: &Telling<'_>) -> Option<EventKind> {
-    let named = |text: &str| {
-        let mut kinds = [EventKind::CarTInfusion, EventKind::Hsct]
-            .into_iter()
-            .filter(|kind| triggers::names(*kind, text));
-        kinds.next().filter(|_| kinds.next().is_none())
-    };
-    named(&fold_tight(telling.title)).or_else(|| named(&fold_tight(&own::whole_text(telling))))
+    named_alone(&fold_tight(telling.title)).or_else(|| named_alone(&fold_tight(&own::whole_text(telling))))
 }
 
 /// The date right behind the words for a day 0.

@@ -37,6 +37,9 @@ pub(in super::super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                     .unwrap_or_default();
                 let short = before.chars().count() <= 2 && before.chars().all(char::is_alphabetic)
                     || knowledge().scope.whole("abbreviation", &fold_tight(before)).is_some();
+                // "No. 12" goes on; the answer "No." ends.
+                let short =
+                    short && (!before.eq_ignore_ascii_case("no") || after.is_none_or(|c| c.is_numeric()));
                 let gap = next.is_none_or(char::is_whitespace);
                 // "2021 г. Начата терапия" and "2021 г. 09.02.2024 выполнена" end; "2021 г. в клинике" does not.
                 let year = matches!(before, "г" | "гг");
@@ -98,7 +101,8 @@ fn begins_with_date(text: &str) -> bool {
 
 /// For ".٢٠٢١ " or, between Arabic words, ".2021 " the byte behind the number, `None` inside for the end of the text; nothing for any other stop.
 fn stop_before_number(chars: &[(usize, char)]) -> Option<Option<usize>> {
-    let digits = chars[1..].iter().take_while(|(_, c)| c.is_numeric()).count();
+    let figure = |c: char| c.is_numeric() || matches!(c, '/' | '-');
+    let digits = chars[1..].iter().take_while(|(_, c)| figure(*c)).count();
     let behind = chars.get(1 + digits);
     (digits > 0 && behind.is_none_or(|(_, c)| c.is_whitespace())).then(|| behind.map(|(at, _)| *at))
 }

@@ -27,56 +27,6 @@ pub(super) fn name_courses(folded: &Folded, triggers: &mut Vec<Trigger>, topic: 
     }
 }
 
-/// Adds what an entry of a chronology names right behind or before its date ("12.03.2021  Diagnosis  B-ALL"): the same word is a
-/// label elsewhere.
-pub(super) fn name_entries(folded: &Folded, triggers: &mut Vec<Trigger>, dates: &[FoundDate]) {
-    let Some(date) = dates.first() else { return };
-    let text = folded.text.as_str();
-    for phrase in knowledge().events.perhaps_in("entry", text) {
-        let Some(kind) = EventKind::from_key(&phrase.key) else { continue };
-        for (start, stop) in places(text, &phrase.text) {
-            let printed = (folded.origin(start), folded.origin(stop));
-            let head = text.char_indices().take_while(|(at, _)| *at < start);
-            let before_date = start == 0
-                && text
-                    .char_indices()
-                    .filter(|(at, _)| *at >= stop && folded.origin(*at) < date.start)
-                    .count()
-                    <= 3;
-            let behind_date = date.start == 0
-                && printed.0 >= date.stop
-                && head
-                    .filter(|(at, _)| folded.origin(*at) >= date.stop)
-                    .all(|(_, c)| matches!(c, ' ' | '-' | ':' | '|' | 'г' | '.'));
-            let fills_cell = text[stop..].is_empty()
-                || text[stop..].starts_with(':')
-                || ["  ", " -"].iter().any(|mark| text[stop..].starts_with(mark));
-            let known = triggers.iter().any(|t| t.folded.0 < stop && start < t.folded.1);
-            if (before_date || behind_date && fills_cell) && !known {
-                triggers.push(Trigger { kind, strength: Strength::Strong, folded: (start, stop), printed });
-            }
-        }
-    }
-    triggers.extend(dates.iter().filter_map(|date| disease_before(folded, date)));
-    triggers.sort_by_key(|trigger| trigger.folded.0);
-}
-
-/// "B-ALL (October 2020)": a disease with nothing but a date in brackets behind it was found on it.
-fn disease_before(folded: &Folded, date: &FoundDate) -> Option<Trigger> {
-    let text = folded.text.as_str();
-    let place = |printed: usize| (0..=text.len()).find(|at| folded.origin(*at) >= printed);
-    let (open, close) = (place(date.start)?, place(date.stop)?);
-    let before = text.get(..open)?.trim_end().strip_suffix('(')?.trim_end();
-    text.get(close..)?.trim_start().starts_with(')').then_some(())?;
-    let ends_here = |phrase: &Phrase| {
-        places(before, &phrase.text).find(|(_, stop)| *stop == before.len()).map(|(start, _)| start)
-    };
-    let start = knowledge().events.perhaps_in("disease", before).find_map(ends_here)?;
-    let folded_place = (start, before.len());
-    let printed = (folded.origin(start), folded.origin(before.len()));
-    Some(Trigger { kind: EventKind::Diagnosis, strength: Strength::Strong, folded: folded_place, printed })
-}
-
 /// Triggers without those whose words mean something else here.
 pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[FoundDate]) -> Vec<Trigger> {
     let near = |a: &Trigger, b: &Trigger, reach: usize| {
@@ -91,6 +41,12 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
     };
     let misread = |t: &Trigger| match t.kind {
         // "Relapse was diagnosed", "diagnosed with pneumonia".
+        EventKind::Diagnosis
+            if all.iter().any(|o| is_outcome(o.kind) && o.folded.1 <= t.folded.0)
+                && is_label_of_date(&folded.text, t) =>
+        {
+            true
+        }
         EventKind::Diagnosis => {
             let (from, to) = clause(&folded.text, t);
             let other = |kind: EventKind| kind == EventKind::Relapse || is_outcome(kind);
@@ -102,6 +58,8 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
         }
         // "Leukapheresis for CAR-T on 16 January": what it was for did not happen then.
         _ if t.strength == Strength::Weak && serves_purpose(&folded.text[..t.folded.0]) => true,
+        // "Relapse on 12 March (bone marrow, CSF)" names sites.
+        EventKind::Pathology | EventKind::Procedure => names_site(folded, t, dates),
         // What passes is a complication, not the leukaemia.
         EventKind::Remission if t.strength == Strength::Weak => {
             all.iter().any(|o| is_outcome(o.kind) && o.folded.0 < t.folded.0)
@@ -110,6 +68,36 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
     };
     let keep: Vec<bool> = all.iter().map(|t| !misread(t)).collect();
     all.into_iter().zip(keep).filter_map(|(t, keep)| keep.then_some(t)).collect()
+}
+
+/// "GVHD: yes. Date of diagnosis: 3 June": behind a complication the label dates it.
+fn is_label_of_date(text: &str, trigger: &Trigger) -> bool {
+    text[trigger.folded.1..].trim_start().starts_with(':')
+        && holds_label(&text[trigger.folded.0..trigger.folded.1])
+}
+
+/// Whether a label asks for a date rather than naming what was found.
+fn holds_label(label: &str) -> bool {
+    knowledge().dates.list("date_label").any(|phrase| holds(label, &phrase.text))
+}
+
+/// Whether a trigger stands in a bracket right behind a date that holds no figures: the place of what the date is of.
+fn names_site(folded: &Folded, trigger: &Trigger, dates: &[FoundDate]) -> bool {
+    /// Letters of a list of sites.
+    const SITES: usize = 36;
+    let text = folded.text.as_str();
+    let Some(open) = text[..trigger.folded.0].rfind('(') else { return false };
+    let Some(close) = text[trigger.folded.1..].find(')') else { return false };
+    let inside = &text[open + 1..trigger.folded.1 + close];
+    let behind_date = dates.iter().any(|date| {
+        date.stop <= folded.origin(open)
+            && text[..open].chars().rev().take_while(|c| *c == ' ').count() <= 1
+            && folded.origin(text[..open].trim_end().len()) <= date.stop
+    });
+    behind_date
+        && inside.chars().count() <= SITES
+        && !inside.contains([')', '.'])
+        && !inside.chars().any(|c| c.is_ascii_digit())
 }
 
 /// Whether the words right before a trigger make it the purpose of something else.
@@ -143,7 +131,7 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
     let measured = measured.map(|t| with_denial(text, t.folded.0).max(trigger.folded.1));
     let to = next.into_iter().chain(measured).fold(to, usize::min);
     // The month of May is no possibility.
-    let said = without_questions(without_dates(folded, dates));
+    let said = without_names(without_questions(without_dates(folded, dates)));
     let mut scope = scope_of(&said[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
     if let Some(answer) = answer_to(text, trigger) {
         scope = scope_of_answer(scope, &said[trigger.folded.0..trigger.folded.1], &said[answer..]);
@@ -174,6 +162,21 @@ fn without_questions(text: String) -> String {
     text.char_indices().map(blank).collect()
 }
 
+/// A text with blanks for names that hold a word of denial or of indication ("Gram-negative").
+fn without_names(mut text: String) -> String {
+    let named: Vec<_> = knowledge()
+        .scope
+        .list("not_scope")
+        .flat_map(|phrase| places(&text, &phrase.text).collect::<Vec<_>>())
+        .collect();
+    for (start, stop) in named {
+        // Byte for byte, so that every place stays one.
+        let blank: String = text[start..stop].chars().map(|c| blank(c.len_utf8())).collect();
+        text.replace_range(start..stop, &blank);
+    }
+    text
+}
+
 /// The answer of a form's row, where a trigger stands in its question ("Previous transplant? When?  Yes, 20/11/2023").
 fn answer_to(text: &str, trigger: &Trigger) -> Option<usize> {
     let behind = text.get(trigger.folded.1..)?;
@@ -198,17 +201,22 @@ pub(super) fn without_dates(folded: &Folded, dates: &[FoundDate]) -> String {
     for (at, c) in folded.text.char_indices() {
         let origin = folded.origin(at);
         if dates.iter().any(|date| date.start <= origin && origin < date.stop) {
-            // One blank for one character, of its length.
-            match c.len_utf8() {
-                2 => text.push('\u{a0}'),
-                3 => text.push('\u{3000}'),
-                length => text.extend(std::iter::repeat_n(' ', length)),
-            }
+            text.push_str(blank(c.len_utf8()));
         } else {
             text.push(c);
         }
     }
     text
+}
+
+/// A blank for one character, of its length.
+fn blank(length: usize) -> &'static str {
+    match length {
+        1 => " ",
+        2 => "\u{a0}",
+        3 => "\u{3000}",
+        _ => "    ",
+    }
 }
 
 /// The folded bounds of the clause a trigger stands in.

@@ -129,8 +129,9 @@ impl Sentence<'_> {
         let mut words = between.trim_start_matches([',', ';', ' ', '.']).split(' ');
         let first = words.next()?;
         let says = knowledge().scope.list("ended").any(|phrase| holds(first, &phrase.text));
+        let labelled = knowledge().dates.list("end_label").any(|phrase| holds(&between, &phrase.text));
         let near = words.count() <= 1;
-        let until = self.is_last_day(last) && between.chars().count() <= 48;
+        let until = (self.is_last_day(last) || labelled) && between.chars().count() <= 48;
         ((says && near || until) && !taken && last.end.is_none() && last.date > date.date)
             .then_some(last.date)
     }

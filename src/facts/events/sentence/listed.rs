@@ -5,9 +5,13 @@ use satchel_records::{DatePrecision, EventKind};
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::knowledge;
 use super::super::super::text::fold_tight;
+use super::super::dating::outside_brackets;
 use super::super::sorts::is_treatment;
 use super::super::triggers::Trigger;
 use super::Sentence;
+
+/// Days from one course of an antibody to the next, and more than from one of its doses to the next.
+const COURSE_DAYS: i32 = 14;
 
 impl Sentence<'_> {
     /// The further dates of a trigger: those that stand in one list with its own and belong to nothing else.
@@ -30,14 +34,23 @@ impl Sentence<'_> {
     /// treatment are its doses.
     fn is_one_of(&self, at: usize, date: &FoundDate) -> bool {
         let kind = self.triggers[at].kind;
-        kind == EventKind::Relapse || is_treatment(kind) && date.date.precision() == DatePrecision::Month
+        let own = self.dated[at].map(|dated| self.dates[dated.date].date);
+        let apart = || {
+            let days = own.and_then(|own| date.date.days_since(&own));
+            kind == EventKind::Immunotherapy && days.is_some_and(|days| days >= COURSE_DAYS)
+        };
+        kind == EventKind::Relapse
+            || is_treatment(kind) && date.date.precision() == DatePrecision::Month
+            || apart()
     }
 
     /// Whether nothing but a comma, an "and" or the number of the next one stands between two dates.
     fn is_list(&self, trigger: &Trigger, between: &str) -> bool {
         /// Words that number an entry ("второй –").
         const NUMBERING: usize = 1;
-        let folded = fold_tight(between);
+        // "8 September (bone marrow), 12 March": a site in brackets parts nothing.
+        let between = outside_brackets(between);
+        let folded = fold_tight(&between);
         let is_and =
             |word: &&str| knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and");
         let plain = folded.replace([',', '-', ':', '、', '،', '(', ')', '.'], " ");
@@ -45,6 +58,6 @@ impl Sentence<'_> {
         words.is_empty()
             || trigger.kind == EventKind::Relapse
                 && words.len() <= NUMBERING
-                && folded.starts_with([',', '،', '、'])
+                && folded.trim_start().starts_with([',', '،', '、', ';'])
     }
 }

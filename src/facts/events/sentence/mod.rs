@@ -2,6 +2,7 @@
 
 mod clause;
 mod ending;
+mod entries;
 mod listed;
 mod stated;
 mod suggest;
@@ -18,7 +19,8 @@ use super::sorts::{is_examination, is_outcome, is_treatment, is_verdict};
 use super::told::{Borrowed, Topic};
 use super::triggers::{Strength, Trigger, triggers};
 use super::{Telling, details};
-use clause::{name_courses, name_entries, scope_in, without_misread};
+use clause::{name_courses, scope_in, without_misread};
+use entries::name_entries;
 
 pub(super) use ending::Ended;
 pub(super) use stated::is_milestone;
@@ -32,6 +34,13 @@ pub(super) struct Place<'a> {
     pub passage: &'a Passage,
     /// Its first byte in the passage.
     pub offset: usize,
+}
+
+impl Place<'_> {
+    /// Printed text of the sentence, by its bytes in it.
+    fn text(&self, bytes: std::ops::Range<usize>) -> Option<&str> {
+        self.passage.text.get(self.offset + bytes.start..self.offset + bytes.end)
+    }
 }
 
 /// A sentence with all that is needed to read its events.
@@ -59,7 +68,7 @@ impl<'a> Sentence<'a> {
     ) -> Self {
         let folded = Folded::new(text);
         let mut triggers = triggers(&folded);
-        name_entries(&folded, &mut triggers, dates);
+        name_entries(&place, &folded, &mut triggers, dates);
         name_courses(&folded, &mut triggers, topic);
         let triggers = without_misread(&folded, triggers, dates);
         let scopes: Vec<Scope> = triggers.iter().map(|t| scope_in(&folded, t, &triggers, dates)).collect();
@@ -109,10 +118,12 @@ impl<'a> Sentence<'a> {
         }
         // What was measured beside an entry is a detail of it.
         let strong = trigger.strength == Strength::Strong && trigger.kind != EventKind::Assessment;
-        let lent =
-            self.borrowed.opening.filter(|_| strong).or_else(|| {
-                self.borrowed.sample.or(self.borrowed.before).filter(|_| is_verdict(trigger.kind))
-            })?;
+        let lent = self
+            .borrowed
+            .opening
+            .filter(|_| strong)
+            .or_else(|| self.borrowed.sample.or(self.borrowed.before).filter(|_| is_verdict(trigger.kind)))
+            .or_else(|| self.borrowed.clause.filter(|_| strong && is_outcome(trigger.kind)))?;
         let (start, stop) = trigger.printed;
         // The date stands elsewhere: only the trigger's own words are quoted.
         Some((FoundDate { start, stop, ..lent.clone() }, false))

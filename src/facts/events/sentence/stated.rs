@@ -23,6 +23,8 @@ pattern!(DOSE, r"\d\s?(?:mg|мг|mcg|мкг|g/m2|毫克|مجم|ملغ|iu|ед|un
 impl Sentence<'_> {
     /// Whether a dated trigger tells of an event at all.
     pub(super) fn is_told(&self, at: usize, date: &FoundDate, own: bool) -> bool {
+        /// Letters between the cells of a date and of what was done, with a word before it ("CD19").
+        const IN_ROW: usize = 12;
         let trigger = &self.triggers[at];
         if self.is_of_relative(at) || !self.is_stated(at, date, own) {
             return false;
@@ -37,7 +39,8 @@ impl Sentence<'_> {
                 // "After transplant (8 May 2024)": the date right behind an anchor is its own, whatever else is told.
                 // So is the date in the cell beside it in a table of what was done.
                 let beside = self.place.passage.is_row || self.scopes[at] == Scope::Anchor;
-                let bound = own && beside && self.gap(trigger, date) <= 3;
+                let near = if self.place.passage.is_row { IN_ROW } else { 3 };
+                let bound = own && beside && self.gap(trigger, date) <= near;
                 let told = bound || !self.is_outdone(at, clause(&self.folded.text, trigger));
                 told && self.is_weak_word_of(at, date, own)
             }
@@ -93,7 +96,11 @@ impl Sentence<'_> {
             }
             Scope::AnchorBehind => own && gap <= if han { 3 } else { 12 } && date.stop <= trigger.printed.0,
             // A grade is given to what is there: "considered CRS grade 2" is a finding.
-            Scope::Supposed => own && (self.is_graded_finding(trigger) || self.is_counted_verdict(trigger)),
+            Scope::Supposed => {
+                own && (self.is_graded_finding(trigger)
+                    || self.is_counted_verdict(trigger)
+                    || self.is_established(trigger))
+            }
             Scope::Denied | Scope::Planned | Scope::Ended => false,
         };
         stated
@@ -118,6 +125,15 @@ impl Sentence<'_> {
         is_outcome(trigger.kind)
             && knowledge().scope.list("considered").any(|phrase| holds(clause, &phrase.text))
             && details::of(trigger.kind, clause).contains_key("grade")
+    }
+
+    /// "Probable aspergillosis diagnosed 5 August": a grade of certainty, not a fear.
+    fn is_established(&self, trigger: &Trigger) -> bool {
+        let (_, to) = clause(&self.folded.text, trigger);
+        let behind = &self.folded.text[trigger.folded.1..to];
+        is_outcome(trigger.kind)
+            && !behind.contains('?')
+            && knowledge().events.list("established").any(|phrase| holds(behind, &phrase.text))
     }
 
     /// Whether a marrow full of blasts was taken for disease: "原始细胞56%，考虑骨髓复发" is a finding, not a fear.
@@ -148,10 +164,23 @@ impl Sentence<'_> {
             let to = if self.triggers.iter().any(transplanted) { trigger.folded.1 } else { to };
             is_of_another_person(&self.text[self.folded.origin(from)..self.folded.origin(to)])
         };
+        let (from, _) = clause(&self.folded.text, &self.triggers[at]);
+        let said = &self.folded.text[from..self.triggers[at].folded.0];
+        if knowledge().scope.list("stranger").any(|phrase| holds(said, &phrase.text)) {
+            return true;
+        }
         if !of_donor(self.triggers[at].kind) {
             return names_relative(&self.triggers[at]);
         }
         self.triggers[..at].iter().any(|earlier| is_verdict(earlier.kind) && names_relative(earlier))
+    }
+
+    /// "FLAG with gemtuzumab began": a protocol and the antibody given with it.
+    fn is_given_with(&self, at: usize, other: usize) -> bool {
+        let (drug, antibody) = (&self.triggers[at], &self.triggers[other]);
+        let between = self.folded.text.get(drug.folded.1..antibody.folded.0).map(str::trim);
+        antibody.kind == EventKind::Immunotherapy
+            && between.is_some_and(|word| word == "+" || knowledge().scope.whole("with", word).is_some())
     }
 
     fn names_treatment(&self) -> bool {
@@ -186,6 +215,7 @@ impl Sentence<'_> {
         let taken = self.triggers.iter().enumerate().any(|(other, t)| {
             other != at
                 && t.strength != Strength::Drug
+                && !self.is_given_with(at, other)
                 && self.scopes[other] != Scope::Ended
                 && self.dated[other].is_some_and(|d| self.dates[d.date].start == date.start)
         });

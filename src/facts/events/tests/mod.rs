@@ -6,6 +6,7 @@ mod english;
 mod forms;
 mod letters;
 mod russian;
+mod shorthand;
 mod spanish;
 mod tables;
 mod turkish;
@@ -51,6 +52,11 @@ fn arabic() {
 #[test]
 fn letters_and_problem_lists() {
     check(letters::PAPERS);
+}
+
+#[test]
+fn shorthand() {
+    check(shorthand::PAPERS);
 }
 
 #[test]
