@@ -6,6 +6,7 @@
 
 mod donor;
 mod finding;
+mod paper;
 mod reader;
 mod template;
 

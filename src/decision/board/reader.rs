@@ -3,30 +3,20 @@
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-use satchel_records::{DocumentId, DocumentKind, Event, EventKind, LabValue, PartialDate, Source, Specimen};
+use satchel_records::{DocumentId, Event, EventKind, LabValue, PartialDate, Source};
 
 use super::finding::{Dated, Finding, Place};
+use super::paper::{Paper, Wanted, facility};
 use super::template::{RowTemplate, Shows};
 use super::{BoardEntry, BoardZero, RowNote};
-use crate::checklist::{Case, MatchedBy, ReadDocument, Words, word_at};
-use crate::facts::{Sentence, folded, knowledge, method_in, names_drug, sentences, specimen_of};
+use crate::checklist::{Case, MatchedBy, ReadDocument, Words};
+use crate::facts::{folded, knowledge, names_drug};
 use crate::timeline::{self, DayRange};
 
 /// A case whose sentences were read once for all boards.
 pub(super) struct Reader<'a> {
     case: &'a Case<'a>,
     papers: Vec<Paper<'a>>,
-}
-
-/// A document that holds words some row looks for.
-struct Paper<'a> {
-    read: &'a ReadDocument,
-    sentences: Vec<Sentence>,
-    /// The patient's birth date: what is older is somebody else's, or no date of a finding.
-    born: Option<PartialDate>,
-    /// What a report examined, and how; papers that sum up a course say it sentence by sentence.
-    specimen: Specimen,
-    method: Option<&'static str>,
 }
 
 /// From one Day 0 until the next.
@@ -201,31 +191,11 @@ impl<'a> Reader<'a> {
 
     /// Sentences that hold the row's words or name its drugs.
     fn told(&self, row: &RowTemplate) -> Vec<Finding> {
-        let fold = |words: &[String]| words.iter().map(|word| folded(word)).collect::<Vec<_>>();
-        let wanted =
-            Wanted { row, words: fold(&row.words), with: fold(&row.with), without: fold(&row.without) };
         if row.words.is_empty() && row.drugs.is_empty() {
             return Vec::new();
         }
-        let of_kind = |paper: &&Paper<'_>| {
-            row.documents.is_empty() || row.documents.contains(&paper.read.document.facts.kind.value)
-        };
-        let mut found = Vec::new();
-        for paper in self.papers.iter().filter(of_kind) {
-            let mut of_paper: Vec<Finding> = Vec::new();
-            for (at, sentence) in paper.sentences.iter().enumerate() {
-                let mut here = paper.findings(sentence, &wanted);
-                if row.with_head && of_paper.is_empty() {
-                    here.iter_mut().for_each(|finding| finding.text = paper.with_head(at));
-                }
-                of_paper.append(&mut here);
-            }
-            if row.gather {
-                of_paper = gathered(of_paper);
-            }
-            found.append(&mut of_paper);
-        }
-        found
+        let wanted = Wanted::of(row);
+        self.papers.iter().flat_map(|paper| paper.told(&wanted)).collect()
     }
 
     fn facility(&self, id: DocumentId) -> Option<String> {
@@ -242,119 +212,6 @@ impl<'a> Reader<'a> {
         }
         places
     }
-}
-
-/// A row's words in the form they are compared in.
-struct Wanted<'r> {
-    row: &'r RowTemplate,
-    words: Vec<String>,
-    with: Vec<String>,
-    without: Vec<String>,
-}
-
-impl Wanted<'_> {
-    /// Where the sentence holds what the row looks for: a word, or each of its drugs.
-    fn places(&self, sentence: &Sentence) -> Vec<(usize, Option<&'static str>)> {
-        let holds = |words: &[String]| words.iter().any(|word| word_at(&sentence.folded, word).is_some());
-        if !self.with.is_empty() && !holds(&self.with) || holds(&self.without) {
-            return Vec::new();
-        }
-        let named = sentence.drugs_named(&self.row.drugs);
-        if self.words.is_empty() {
-            return named.into_iter().map(|(at, name)| (at, Some(name))).collect();
-        }
-        if !self.row.drugs.is_empty() && named.is_empty() {
-            return Vec::new();
-        }
-        let first = self.words.iter().filter_map(|word| word_at(&sentence.folded, word)).min();
-        let is_meant = |at: &usize| {
-            let is_dose = self.row.shows == Shows::Doses;
-            (self.row.plans || !sentence.is_to_come(*at)) && !(is_dose && sentence.is_denied(*at))
-        };
-        first.filter(is_meant).map(|at| (at, None)).into_iter().collect()
-    }
-}
-
-impl<'a> Paper<'a> {
-    fn of(read: &'a ReadDocument, born: Option<PartialDate>) -> Self {
-        let facts = &read.document.facts;
-        let is_report = !matches!(
-            facts.kind.value,
-            DocumentKind::DischargeSummary | DocumentKind::Consultation | DocumentKind::TreatmentRecord
-        );
-        let text = || read.source().iter().map(satchel_records::Page::text).collect::<Vec<_>>().join("\n");
-        Self {
-            read,
-            born,
-            sentences: sentences(read.source(), facts.language.as_ref().map(|fact| fact.value.as_str())),
-            specimen: if is_report { specimen_of(read.source()) } else { Specimen::Unknown },
-            method: is_report.then(|| method_in(&folded(&text()))).flatten(),
-        }
-    }
-
-    fn findings(&self, sentence: &Sentence, wanted: &Wanted<'_>) -> Vec<Finding> {
-        let places = wanted.places(sentence);
-        let mut found: Vec<Finding> = Vec::new();
-        for (at, drug) in places {
-            let listed = sentence.listed_dates();
-            let is_dose = wanted.row.shows == Shows::Doses;
-            let drugs = match drug {
-                Some(name) => vec![name.to_owned()],
-                None => sentence.drugs_beside(at, &wanted.row.given),
-            };
-            let mut finding = Finding {
-                who: facility(self.read),
-                method: sentence.method().or(self.method).map(str::to_owned),
-                specimen: self.specimen,
-                drugs,
-                places: vec![Place { document_id: self.read.document.id, page: sentence.page }],
-                ..Finding::of(MatchedBy::Words, sentence.text.clone())
-            };
-            if is_dose && !listed.is_empty() {
-                found.extend(listed.into_iter().map(|date| Finding {
-                    date: Some(date.from),
-                    dated: Dated::Sentence,
-                    ..finding.clone()
-                }));
-                continue;
-            }
-            // A dose has the day of its own clause or none: the sentence may date another drug.
-            let date = if is_dose { sentence.date_in_clause(at) } else { sentence.date_at(at) };
-            match date.filter(|date| self.born.is_none_or(|born| date.from > born)) {
-                Some(date) => {
-                    (finding.date, finding.until, finding.dated) =
-                        (Some(date.from), date.to, Dated::Sentence);
-                }
-                None => {
-                    finding.date = self.read.date();
-                    finding.dated = if finding.date.is_some() { Dated::Document } else { Dated::Nothing };
-                }
-            }
-            found.push(finding);
-        }
-        found
-    }
-}
-
-impl Paper<'_> {
-    /// A sentence with the line above it.
-    fn with_head(&self, at: usize) -> String {
-        let sentence = &self.sentences[at];
-        let above = self.sentences[..at].iter().rev().find(|other| other.passage != sentence.passage);
-        let line = |passage: usize| {
-            let parts = self.sentences.iter().filter(|other| other.passage == passage);
-            parts.map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ")
-        };
-        match above.filter(|above| above.page == sentence.page) {
-            Some(above) => format!("{} · {}", line(above.passage), sentence.text),
-            None => sentence.text.clone(),
-        }
-    }
-}
-
-/// The hospital or laboratory of a paper.
-fn facility(read: &ReadDocument) -> Option<String> {
-    read.document.facts.facility.as_ref().map(|fact| fact.value.clone())
 }
 
 /// An event's label and details as written.
@@ -378,23 +235,6 @@ fn entered(entry: &BoardEntry) -> Finding {
         confirmed: true,
         ..Finding::of(MatchedBy::Family, said.text.trim().to_owned())
     }
-}
-
-/// The findings of one page and date as one, its sentences in order.
-fn gathered(found: Vec<Finding>) -> Vec<Finding> {
-    let mut pages: Vec<Finding> = Vec::new();
-    for finding in found {
-        let same = |other: &Finding| other.places == finding.places && other.date == finding.date;
-        match pages.iter_mut().find(|other| same(other)) {
-            Some(other) if other.text.contains(&finding.text) => {}
-            Some(other) => {
-                other.text.push_str(" · ");
-                other.text.push_str(&finding.text);
-            }
-            None => pages.push(finding),
-        }
-    }
-    pages
 }
 
 /// One finding for what two papers state in the same words of the same day.
