@@ -64,7 +64,7 @@ fn the_next_packet_to_the_same_recipient_lists_exactly_what_changed() {
     assert_eq!(run(dir, &["ledger"])["packets"][0]["changed"], Value::Null);
 
     // One paper more, one value corrected, one confirmed, one confirmed and taken back, and caregivers, who stay at home.
-    run(dir, &["import", &paper("01 2021 диагноз/миелограмма 09.03.21.pdf")]);
+    run(dir, &["import", &paper("01 2021 диагноз/цитогенетика FISH 2021.pdf")]);
     run(dir, &["review", "correct", "l1", "value=47.1"]);
     run(dir, &["review", "confirm", "l2"]);
     run(dir, &["review", "confirm", "l3"]);
