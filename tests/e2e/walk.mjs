@@ -3,7 +3,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { bless, compareLandmarks, Themes } from './layout.mjs';
+import { compareLandmarks, keepSeen, Themes } from './layout.mjs';
 import { Driver } from './webdriver.mjs';
 
 export const root = join(import.meta.dirname, '../..');
@@ -36,7 +36,7 @@ export async function close() {
   await session?.end();
   driver?.stop();
   writeFileSync(join(pictures, 'axe.json'), JSON.stringify(violations, null, 2));
-  bless();
+  keepSeen(pictures);
 }
 
 /** Waits until no answer of the program is awaited, every picture in sight has come, and two frames were drawn. */

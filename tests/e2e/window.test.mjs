@@ -586,7 +586,7 @@ test('no page could be left, and nothing foreign runs', { timeout: 60_000 }, asy
 });
 
 test('themes change no place, languages mirror or keep it, and every screen stands as layout.json says', () => {
-  assert.deepEqual(differences, [], 'look at the pictures; with SATCHEL_BLESS=1 the walk writes layout.json anew');
+  assert.deepEqual(differences, [], 'look at the pictures; target/e2e/layout.json says how it stands now');
 });
 
 test('axe finds nothing', () => {
