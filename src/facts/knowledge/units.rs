@@ -237,7 +237,7 @@ fn tidy(printed: &str) -> String {
     let text = [("\u{b5}", "\u{3bc}"), ("∕", "/"), ("⁄", "/"), ("^3", "3"), ("10*3", "10^3")]
         .iter()
         .fold(text, |text, (from, to)| swapped(text, from, to));
-    let bare = text.trim_matches(|c| matches!(c, ',' | ';' | ':'));
+    let bare = text.trim_matches(|c| matches!(c, ',' | ';' | ':' | '|'));
     let bare = match bare.strip_prefix('(').and_then(|t| t.strip_suffix(')')) {
         Some(inner) => inner,
         None => bare.strip_prefix('[').and_then(|t| t.strip_suffix(']')).unwrap_or(bare),

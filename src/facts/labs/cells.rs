@@ -49,6 +49,11 @@ pub(super) fn pieces_on_picture(text: &str) -> Option<Vec<Piece>> {
     {
         return Some(vec![Piece::Mark, Piece::Value(value.as_str().to_owned())]);
     }
+    // "0,74.": a speck behind the figure.
+    let speckless = text.trim().trim_end_matches(['.', ',', '·', '|']);
+    if as_printed.is_none() && is_number(speckless) {
+        return Some(vec![Piece::Value(speckless.to_owned())]);
+    }
     as_printed.or_else(|| with_misread_unit(text.trim())).or_else(|| {
         let found = MARKED.captures(text.trim())?;
         let value = found.name("value")?.as_str().to_owned();
@@ -235,6 +240,7 @@ mod tests {
         assert_eq!(pieces_on_picture("Т"), Some(vec![Piece::Mark]));
         let with_unit = vec![Piece::Value("149".to_owned()), Piece::Unit("1049/L".to_owned())];
         assert_eq!(pieces_on_picture("149 1049/L"), Some(with_unit), "the unit was 10^9/L");
+        assert_eq!(pieces_on_picture("0,74."), Some(vec![Piece::Value("0,74".to_owned())]));
         assert_eq!(pieces_on_picture("12 500"), Some(vec![Piece::Value("12 500".to_owned())]), "thousands");
     }
 

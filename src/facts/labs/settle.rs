@@ -100,7 +100,10 @@ fn settle_by_value(
             possible.push((row, conversion));
         }
     }
-    nearest_to_usual(&possible, number)
+    match possible.as_slice() {
+        [(row, conversion)] => Some(Settled { row, conversion: Some(*conversion), guessed: true }),
+        several => nearest_to_usual(several, number),
+    }
 }
 
 /// How many times nearer to the usual one unit must bring a value than every other, to be the one that was printed.

@@ -44,7 +44,9 @@ pub(super) fn lookalike(tidied: &str) -> String {
 /// A tidied name in which all that recognition takes for each other is one: letters of two scripts, `э` and `9`, `л` and `ji`.
 pub(super) fn shape(tidied: &str) -> String {
     let mut shape = String::with_capacity(tidied.len());
-    for c in lookalike(&tidied.replace("ji", "л").replace("jl", "л").replace("j1", "л")).chars() {
+    for c in
+        lookalike(&tidied.replace("ji", "л").replace("jl", "л").replace("j1", "л").replace("ti", "п")).chars()
+    {
         match c {
             'i' | '|' | '!' => shape.push('l'),
             'э' => shape.push('9'),

@@ -116,8 +116,10 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
     for cell in cells {
         let words = || told_in_words(cell, column_at(&state.headings, cell.slot));
         let Some(pieces) = result_pieces(cell, ocr).or_else(words) else { continue };
-        let (name, matched, range, bounds) = match column_at(&state.headings, cell.slot) {
-            Some(Column::Analyte { name, found, range, bounds }) => (name, found, range, bounds),
+        let (name, matched, fuzzy, range, bounds) = match column_at(&state.headings, cell.slot) {
+            Some(Column::Analyte { name, found, fuzzy, range, bounds }) => {
+                (name, found, *fuzzy, range, bounds)
+            }
             Some(Column::Unit) => {
                 found.iter_mut().for_each(|raw: &mut Raw| take_row_pieces(raw, &pieces));
                 continue;
@@ -128,6 +130,7 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
             name: name.clone(),
             specimen: matched.specimen.unwrap_or_default(),
             found: Some(matched.clone()),
+            fuzzy,
             range: range.clone(),
             name_box: Some(*bounds),
             collected: Some(day.clone()),

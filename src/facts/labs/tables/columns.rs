@@ -27,10 +27,12 @@ pub(super) enum Column {
     Unread,
     /// Results that have a day, a unit or a specimen in common.
     Shared(Common),
-    /// Results of one analyte: its name as printed, what it may be, its unit; the range that a row below the names prints.
+    /// Results of one analyte: its name as printed, what it may be, its unit, whether the name is misspelt; the range that a row
+    /// below the names prints.
     Analyte {
         name: String,
         found: NameMatch,
+        fuzzy: bool,
         range: Option<String>,
         bounds: Rect,
     },

@@ -1,7 +1,7 @@
 //! Which rows are headings, and what shape of table they announce.
 
 use super::super::super::dates::whole_date;
-use super::super::super::knowledge::knowledge;
+use super::super::super::knowledge::{NameMatch, knowledge};
 use super::super::super::layout::{Cell, Row};
 use super::super::{Sheet, cells, context, donor, shorthand};
 use super::columns::{Column, Common, Heading, counted_in, headings_of};
@@ -10,6 +10,7 @@ use super::heading_cells::{
     before_unit, begins_pairs, cell_text, infer_results, is_over_results, is_residual, parted,
     without_percent,
 };
+use super::names::named;
 use super::short_days;
 
 /// The shape of the table that rows are read into.
@@ -110,6 +111,8 @@ fn of_row(
     let mut analytes: Vec<Heading> = Vec::new();
     // Letters that name tests only beside other names of tests.
     let mut letters: Vec<Heading> = Vec::new();
+    // Names that recognition misspelt, which count beside others only.
+    let mut misread: Vec<Heading> = Vec::new();
     for cell in &row.cells.iter().flat_map(|cell| parted(cell, ocr)).collect::<Vec<_>>() {
         let here = headings_of(cell, ocr);
         let mut share = |common: Common| {
@@ -133,16 +136,15 @@ fn of_row(
             .or_else(|| knowledge().analytes_named(&cell.text))
             .or_else(|| knowledge().residual_named(&cell.text))
         {
-            let column = Column::Analyte { name: cell.text.clone(), found, range: None, bounds: cell.bounds };
-            analytes.push(Heading::new(column, cell.slot));
+            analytes.push(over_results(cell, found, false));
         } else if let Some(found) = shorthand::named_with_unit(&cell.text) {
-            let column =
-                Column::Analyte { name: before_unit(&cell.text), found, range: None, bounds: cell.bounds };
-            letters.push(Heading::new(column, cell.slot));
+            letters.push(over_results(&Cell { text: before_unit(&cell.text), ..cell.clone() }, found, false));
         } else if cells::is_unit(&cell.text)
             || ocr && !knowledge().units_nearly(&cell.text, &OVER_COLUMNS).is_empty()
         {
             share(Common { unit: Some(cell.text.clone()), ..Common::default() });
+        } else if let Some(found) = misread_name(cell, ocr) {
+            misread.push(over_results(cell, found, true));
         } else if let Some(unit) = counted_in(&cell.text) {
             share(Common { unit: Some(unit), ..Common::default() });
         } else if let Some(specimen) = context::specimen_of_cell(without_percent(&cell.text)) {
@@ -162,6 +164,11 @@ fn of_row(
     if has(&Column::Date) && !analytes.is_empty() && !has(&Column::Result) {
         analytes.append(&mut letters);
     }
+    if analytes.len() >= 2 || !analytes.is_empty() && has(&Column::Date) {
+        analytes.append(&mut misread);
+    }
+    other += misread.len();
+    headings.extend(misread.into_iter().map(|name| Heading::new(Column::Unread, name.slot)));
     for letter in letters {
         // Elsewhere a letter is a flag, a unit, or nothing that is known.
         let unit = cell_text(&letter).filter(|text| cells::is_unit(text));
@@ -181,7 +188,12 @@ fn of_row(
     let alone = has(&Column::Date) && has(&Column::Unit) && !has(&Column::Name);
     // Samples of one test down the page: "Date  Time point  MRD (%)".
     let of_residual = has(&Column::Date) && !has(&Column::Name) && analytes.first().is_some_and(is_residual);
-    if (analytes.len() >= 2 || analytes.len() == 1 && (alone || of_residual))
+    // "Sample date  Dose  Ciclosporin (ug/L)": the unit over the column and a day in the next row say as much.
+    let of_days = has(&Column::Date)
+        && !has(&Column::Name)
+        && analytes.first().is_some_and(prints_unit)
+        && next.is_some_and(|next| begins_with_day(sheet, next));
+    if (analytes.len() >= 2 || analytes.len() == 1 && (alone || of_residual || of_days))
         && shared == 0
         && !has(&Column::Result)
     {
@@ -230,6 +242,33 @@ fn of_row(
         headings.retain(|heading| tells(&heading.column));
     }
     (named >= other || name && result).then_some((Shape::Tests, headings))
+}
+
+/// Whether a column of one test has its unit in its heading.
+fn prints_unit(heading: &Heading) -> bool {
+    matches!(&heading.column, Column::Analyte { found, .. } if found.unit.is_some())
+}
+
+/// Whether a row begins with a day and goes on with a value.
+fn begins_with_day(sheet: &Sheet<'_>, row: &Row) -> bool {
+    match row.cells.as_slice() {
+        [first, rest @ ..] => {
+            whole_date(&first.text, sheet.style).is_some()
+                && rest.iter().any(|cell| cells::is_number(&cell.text))
+        }
+        [] => false,
+    }
+}
+
+/// The name of a test over a column of its results.
+fn over_results(cell: &Cell, found: NameMatch, fuzzy: bool) -> Heading {
+    let column = Column::Analyte { name: cell.text.clone(), found, fuzzy, range: None, bounds: cell.bounds };
+    Heading::new(column, cell.slot)
+}
+
+/// What a name over a column may mean that recognition misspelt.
+fn misread_name(cell: &Cell, ocr: bool) -> Option<NameMatch> {
+    ocr.then(|| named(&cell.text, true).0).flatten()
 }
 
 fn turned(

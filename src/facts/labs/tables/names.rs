@@ -11,12 +11,19 @@ use super::super::{context, donor};
 use super::columns::Column;
 
 /// What a name cell may mean, with an error of recognition forgiven on pictures.
-fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
+pub(super) fn named(text: &str, ocr: bool) -> (Option<NameMatch>, bool) {
     let exact = || knowledge().analytes_named(text).or_else(|| knowledge().residual_named(text));
+    let misread = || ocr.then(|| before_misread_unit(text)).flatten();
     if let Some(found) = donor::named(text).or_else(exact) {
-        return (Some(found), false);
+        // "WCC (1049/L)": a misspelt unit passes for a laboratory's code.
+        return match misread()
+            .filter(|(other, fuzzy)| found.unit.is_none() && !fuzzy && other.rows == found.rows)
+        {
+            Some((with_unit, _)) => (Some(with_unit), false),
+            None => (Some(found), false),
+        };
     }
-    if let Some(found) = ocr.then(|| before_misread_unit(text)).flatten() {
+    if let Some(found) = misread() {
         return (Some(found.0), found.1);
     }
     let nearly = |name: &str| knowledge().analytes_nearly_named(name);

@@ -197,3 +197,28 @@ fn a_latin_code_read_in_cyrillic_letters_is_the_code() {
         &["rbc 3.61 10*12/L 2024-06-05?", "hgb 107 g/L 2024-06-05?", "antithrombin 62 % 2024-06-05?"],
     );
 }
+
+#[test]
+fn names_and_units_over_columns_are_misread_too() {
+    check(
+        Picture(0.0),
+        "ЖУРНАЛ АНАЛИЗОВ\nДата          Гем. (г/л)     Лейк. (1049/л)     AJIT (Ед/л)\n27.05.2024    84             0,6                96\n29.05.2024    88             0,9.               81",
+        &[
+            "hgb 84 g/L 2024-05-27",
+            "wbc 0.6 10*9/L 2024-05-27?",
+            "alt 96 U/L 2024-05-27?",
+            "hgb 88 g/L 2024-05-29",
+            "wbc 0.9 10*9/L 2024-05-29?",
+            "alt 81 U/L 2024-05-29?",
+        ],
+    );
+}
+
+#[test]
+fn one_test_may_stand_over_a_column_beside_days_and_doses() {
+    check(
+        Picture(0.0),
+        "Ciclosporin monitoring\nSample date     Dose (bd)     Ciclosporin (ug/L)     Comment\n22/07/2024      125 mg        142\n19/08/2024      100 mg        288                    reduce",
+        &["ciclosporin 142 ug/L 2024-07-22", "ciclosporin 288 ug/L 2024-08-19"],
+    );
+}
