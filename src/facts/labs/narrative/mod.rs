@@ -1,11 +1,12 @@
 //! Values told in sentences: "Hb 98 g/L, WBC 3.2 x10^9/L on 14.03.2021", "MRD by flow <0.01 %".
 
+mod misread;
 mod run;
 mod short_day;
 mod threshold;
 mod told;
 
-use satchel_records::{Doubt, LabSuggestion, Rect};
+use satchel_records::{Doubt, LabSuggestion, Page, Rect, TextSource};
 
 use super::super::dates::{FoundDate, find_dates};
 use super::super::knowledge::{NameMatch, knowledge};
@@ -129,14 +130,26 @@ struct Telling<'a> {
     section: &'a str,
 }
 
+impl Telling<'_> {
+    /// Whether the sentence was recognised from a picture.
+    fn ocr(&self) -> bool {
+        let on_page = |page: &&Page| page.number == self.passage.page;
+        self.sheet.pages.iter().find(on_page).is_some_and(|page| page.text_source == TextSource::Ocr)
+    }
+}
+
 fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
     let sentence = telling.quiet;
     let folded = Folded::new(sentence);
     let mut found = Vec::new();
     let mut at = 0;
+    let ocr = telling.ocr();
     while at < folded.text.len() {
         let name = || knowledge().analyte_name_touching_at(&folded.text, at);
-        let Some((end, matched)) = folded.text.is_char_boundary(at).then(name).flatten() else {
+        let exact = folded.text.is_char_boundary(at).then(name).flatten();
+        let misread = || ocr.then(|| misread::name_at(sentence, &folded, at)).flatten();
+        let fuzzy = exact.is_none();
+        let Some((end, matched)) = exact.or_else(misread) else {
             at += 1;
             continue;
         };
@@ -154,7 +167,11 @@ fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
             continue;
         };
         at = at.max(folded_at(&folded, value.stop));
-        found.extend(value_of(telling, (name_start, name_end), &matched, &value, false));
+        let lab = value_of(telling, (name_start, name_end), &matched, &value, false);
+        found.extend(match fuzzy {
+            true => lab.and_then(misread::in_doubt),
+            false => lab,
+        });
     }
     for pair in run::pairs(sentence) {
         let lab = value_of(telling, pair.name, &pair.found, &pair.value, true);

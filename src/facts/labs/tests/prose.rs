@@ -1,7 +1,7 @@
 //! Values told in sentences.
 
 use super::check;
-use super::page::Print::Text;
+use super::page::Print::{Picture, Text};
 
 #[test]
 fn a_sentence_below_a_table_is_no_row_of_it() {
@@ -147,5 +147,14 @@ fn a_date_far_behind_its_value_is_in_doubt() {
         Text,
         "Second opinion\nReinduction gave a second remission with flow MRD of 0.12 %, which became undetectable at 10^-4 after blinatumomab given from 6 November 2023 to 4 December 2023.",
         &["mrd_flow 0.12 % 2023-11-06?"],
+    );
+}
+
+#[test]
+fn short_names_in_sentences_of_a_picture_may_be_read_in_another_script() {
+    check(
+        Picture(0.0),
+        "ВЫПИСНОЙ ЭПИКРИЗ\nБиохимический анализ крови от 15.03.2024: AJIT 58 Ед/л, креатинин 37 мкмоль/л, CPB 9,2 мг/л.\nKOД 15 Ед/л не указан, BCE 12 лет.",
+        &["alt 58 U/L 2024-03-15?", "creatinine 37 umol/L 2024-03-15", "crp 9.2 mg/L 2024-03-15?"],
     );
 }

@@ -115,7 +115,7 @@ def flagged():
 def bone():
     """Electrolytes, bone and a level on one sheet; the lab's remark stands where a result would."""
     day = "2024-09-16"
-    rows = [("sodium", "Sodium", "138", "mmol/L", "133 - 146"), (None, "Potassium", "Haemolysed", "mmol/L", "3.5 - 5.3"), ("calcium", "Adjusted calcium", "2.34", "mmol/L", "2.20 - 2.60"), ("phosphate", "Phosphate", "1.41", "mmol/L", "0.90 - 1.80"), ("magnesium", "Magnesium", "0.62", "mmol/L", "0.70 - 1.00"), ("vancomycin", "Vancomycin (pre-dose)", "13.2", "mg/L", "10.0 - 20.0"), ("ciclosporin", "Ciclosporin", "164", "ug/L", "100 - 250")]
+    rows = [("sodium", "Sodium", "138", "mmol/L", "133 - 146"), (None, "Potassium", "Haemolysed", "mmol/L", "3.5 - 5.3"), ("x", "Adjusted calcium", "2.34", "mmol/L", "2.20 - 2.60"), ("phosphate", "Phosphate", "1.41", "mmol/L", "0.90 - 1.80"), ("magnesium", "Magnesium", "0.62", "mmol/L", "0.70 - 1.00"), ("vancomycin", "Vancomycin (pre-dose)", "13.2", "mg/L", "10.0 - 20.0"), ("ciclosporin", "Ciclosporin", "164", "ug/L", "100 - 250")]
     labs = [Lab(a, n, v, u, r, "", day, "blood") for a, n, v, u, r in rows if a]
     body = "<h1>Chemistry</h1>" + grid(["Test", "Result", "Units", "Range"], [[n, v, u, r] for _, n, v, u, r in rows], "class=z")
     return made("chemistry 160924.pdf", "Pennant Street Children's Hospital", "ROOKE, Amelie &nbsp; DOB 22/03/2015 &nbsp; Collected 16/09/2024 07:30 &nbsp; Authorised 16/09/2024 10:44", body, "lab_report", day, labs=labs)
