@@ -40,8 +40,8 @@ Patient: Imogen Castellanos   Date of birth: 3rd February 2015
 Dear panel members
 I would be grateful if you would consider this nine-year-old for tisagenlecleucel.
 Summary of disease course
-Imogen presented [[diagnosis 2019-05-14 :: on 14th May 2019 with a high-hyperdiploid precursor B-cell ALL]]. Treatment ([[chemotherapy 2019-05-17 :: UKALL 2011, commenced 17th May 2019]]) was uneventful and she was [[remission 2019-06-17 :: MRD low risk at the end of induction, 17th June 2019]]. Off treatment since August 2021. Thirteen months later, [[relapse 2022-09-08 site=marrow :: on 8th September 2022, she suffered a medullary relapse]]. After UKALL R3 and [[immunotherapy 2022-11-01 agents=blinatumomab :: one block of blinatumomab (1st November 2022)]] she [[hsct 2023-02-16 donor_type=sibling :: proceeded to a matched sibling donor transplant on 16th February 2023]]. 
-Unfortunately [[relapse 2024-03-12 :: surveillance marrow on 12th March 2024 demonstrated 43% blasts]], and CSF from the same day contained blasts. She [[immunotherapy 2024-03-25 agents=inotuzumab ozogamicin :: received her first inotuzumab dose on 25th March]].
+Imogen presented [[diagnosis 2019-05-14 :: on 14th May 2019 with a high-hyperdiploid precursor B-cell ALL]]. Treatment ([[chemotherapy 2019-05-17 :: UKALL 2011, commenced 17th May 2019]]) was uneventful and she was [[assessment 2019-06-17 optional & remission 2019-06-17 optional :: MRD low risk at the end of induction, 17th June 2019]]. Off treatment since August 2021. Thirteen months later, [[relapse 2022-09-08 site=marrow :: on 8th September 2022, she suffered a medullary relapse]]. After UKALL R3 and [[immunotherapy 2022-11-01 agents=blinatumomab :: one block of blinatumomab (1st November 2022)]] she [[hsct 2023-02-16 donor_type=sibling :: proceeded to a matched sibling donor transplant on 16th February 2023]]. 
+Unfortunately [[relapse 2024-03-12 optional & pathology 2024-03-12 optional :: surveillance marrow on 12th March 2024 demonstrated 43% blasts]], and CSF from the same day contained blasts. She [[immunotherapy 2024-03-25 agents=inotuzumab ozogamicin :: received her first inotuzumab dose on 25th March]].
 She has [[not negation :: never had veno-occlusive disease]] and [[not negation :: no ongoing GvHD]]. CD19 expression is bright. [[not hypothesis :: We wonder whether the left optic nerve might be involved]] and have requested an MRI. [[not plan :: Cell collection could be undertaken from mid May 2024.]] [[not conditional :: If she were not accepted we would offer palliative chemotherapy.]]
 Yours sincerely
 Dr Fenella Marchbanks
@@ -70,9 +70,9 @@ Sent: 10 April 2025 21:14
 To: Oduya, Kelechi (Tidewater)
 Subject: Imogen C (03/02/2015) - rel post CART
 Kelechi, quick summary as promised.
-ALL [[diagnosis 2019-05 :: diagnosed May 2019]]. First relapse [[relapse 2022-09 :: Sept 2022 (marrow)]], second [[relapse 2024-03 :: March 2024 (marrow + CNS)]], and now a third: [[relapse 2025-04-01 :: marrow 1 April 2025 shows 18% blasts, CD19 dim/neg, CD22 pos]].
+ALL [[diagnosis 2019-05 :: diagnosed May 2019]]. First relapse [[relapse 2022-09 :: Sept 2022 (marrow)]], second [[relapse 2024-03 :: March 2024 (marrow + CNS)]], and now a third: [[relapse 2025-04-01 optional & pathology 2025-04-01 optional :: marrow 1 April 2025 shows 18% blasts, CD19 dim/neg, CD22 pos]].
 In between: [[hsct 2023-02-16 :: sib BMT 16/2/23]], [[car_t_infusion 2024-07-08 :: tisa-cel 8/7/24]]. B cells were [[b_cell_recovery 2024-11-19 :: back by 19 Nov 2024]].
-We have started [[chemotherapy 2025-04-07 :: VCR/dex on Monday 7 April 2025]] just to hold things. [[not negation :: CSF clear on 2 April 2025.]] 
+We have started [[chemotherapy 2025-04-07 :: VCR/dex on Monday 7 April 2025]] just to hold things. [[procedure 2025-04-02 optional :: CSF clear on 2 April 2025.]] 
 [[not hypothesis :: Would you think about CD22 CAR?]] Dad is a 5/10 and [[not plan :: could be harvested in July 2025]]. [[not relative :: Brother (the donor) had chickenpox in March 2025 so is out for now.]]
 [[not conditional :: If you can take her we would send her by 28 April.]]
 F.

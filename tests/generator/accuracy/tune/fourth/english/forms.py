@@ -132,5 +132,5 @@ Clinical details: ALL, [[hsct 2023-02-16 :: 13/12 post sib allo (16/02/2023)]]. 
 | 17/05/2023 | 100 | 99 | 100 | 100
 | 14/11/2023 | 100 | 100 | 99 | 99
 | 12/03/2024 | 94 | 99 | 41 | 57
-Comment: [[not negation :: Donor chimerism was complete until 14/11/2023.]] Fall in donor signal. Correlate with morphology. [[not conditional :: If relapse is confirmed repeat after treatment.]]
+Comment: [[assessment 2023-11-14 optional :: Donor chimerism was complete until 14/11/2023.]] Fall in donor signal. Correlate with morphology. [[not conditional :: If relapse is confirmed repeat after treatment.]]
 """, css="body { font-family: 'Liberation Sans'; font-size: 9.4pt }", facility=ASH, name="Imogen CASTELLANOS")

@@ -25,7 +25,7 @@ Hospital course by day:
 [[lymphodepletion 2024-07-01..2024-07-04 own :: D-7 to D-4 (7/1-7/4): fludarabine 30 mg/m2, cyclophosphamide 500 mg/m2]]
 [[car_t_infusion 2024-07-08 own :: D0 (7/8): tisa-cel 2.1 x 10^6 cells/kg IV]], tolerated well
 [[toxicity 2024-07-11 own; name=CRS :: D+3 (7/11): T 39.6, CRS gr 1]]
-D+5 (7/13): hypotension, CRS gr 3, to PICU, tocilizumab #1, epi gtt
+[[admission 2024-07-13 optional :: D+5 (7/13): hypotension, CRS gr 3, to PICU]], tocilizumab #1, epi gtt
 [[toxicity 2024-07-14 own; grade=2; name=ICANS :: D+6 (7/14): ICANS gr 2]], dex started
 D+8 (7/16): CRS resolved, off pressors
 [[toxicity 2024-07-20 own :: D+12 (7/20): ferritin 41,000, IEC-HS]], anakinra

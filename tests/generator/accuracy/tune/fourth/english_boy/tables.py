@@ -57,7 +57,7 @@ HCT type: Allogeneic, unrelated donor; Product: PBSC
 Survival: Alive. Date of latest contact: 17 Aug 2024
 Initial ANC recovery: Yes. Date: 25 May 2024
 Initial platelet recovery: Yes. Date: 31 May 2024
-Chimerism: 09 Jun 2024, 99.6% donor; 08 Aug 2024, 100% donor
+[[assessment 2024-06-09 optional :: Chimerism: 09 Jun 2024, 99.6% donor]]; 08 Aug 2024, 100% donor
 [[gvhd 2024-06-03 own; grade=III :: Acute GVHD: Yes. Date of diagnosis: 03 Jun 2024. Maximum overall grade: III]]
 [[not negation :: Chronic GVHD: No]]
 [[not negation :: VOD/SOS: No]]

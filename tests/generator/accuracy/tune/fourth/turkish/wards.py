@@ -62,6 +62,6 @@ Yedigöller Üniversitesi Çocuk Hastanesi - Çocuk Hematoloji-Onkoloji
 İZLEM NOTU 20.09.2024
 Elif Naz Korkutan  D.T. 17.09.2014
 Özet: ALL, Tanı [[diagnosis 2019-10 :: 10/2019]], 1. nüks [[relapse 2022-08 :: 08/2022]], [[hsct 2023-03 :: KİT 03/2023 (kız kardeş)]], [[relapse 2024-09-11 :: 2. nüks 11.09.2024 (Kİ %52 blast)]].
-[[infection 2024-09-15 :: 15.09.2024'te FEN, idrarda E. coli]], piperasilin-tazobaktam 5. gün. BOS (12.09): [[not negation :: blast yok]].
+[[infection 2024-09-15 :: 15.09.2024'te FEN, idrarda E. coli]], piperasilin-tazobaktam 5. gün. [[procedure 2024-09-12 optional :: BOS (12.09)]]: [[not negation :: blast yok]].
 Plan: [[not plan :: 23.09.2024 inotuzumab 1. doz]], [[not plan :: Kasım'da CAR-T için aferez]]. [[not conditional :: Blast düşmezse FLAG-IDA.]] [[not hypothesis :: Over tutulumu dışlanmalı.]] [[not relative :: Anneannede 2010'da lenfoma.]]
 """, css="body { font-family: 'DejaVu Sans'; font-size: 9pt }", facility=UNI, name="Elif Naz Korkutan")

@@ -56,8 +56,8 @@ def infusion():
 | [[lymphodepletion 2025-02-19..2025-02-22 agents=fludarabine, cyclophosphamide :: Lymphodepletion | Flu 30 mg/m2 x4, Cy 500 mg/m2 x2, 19-Feb-2025 to 22-Feb-2025]]
 | [[car_t_infusion 2025-02-24 own :: Infusion date | 24-Feb-2025]]
 | Dose | 2.7 x 10^6 CAR+ T cells/kg
-| CRS | Max grade 2, onset D+3, resolved D+7
-| ICANS | Max grade 1, D+6
+| [[toxicity 2025-02-27 optional :: CRS | Max grade 2, onset D+3, resolved D+7]]
+| [[toxicity 2025-03-02 optional :: ICANS | Max grade 1, D+6]]
 | Tocilizumab | 1 dose
 | Steroids | None
 ## Response

@@ -1,0 +1,7 @@
+"""English papers about one boy."""
+
+from . import letters, sheets
+from .child import CHILD
+
+FOLDER = "en-fifth"
+MODULES = [letters, sheets]

@@ -1,0 +1,7 @@
+"""English papers about one girl."""
+
+from . import papers, records
+from .child import CHILD
+
+FOLDER = "en-sixth"
+MODULES = [papers, records]
