@@ -10,6 +10,7 @@ use unicode_normalization::char::is_combining_mark;
 
 use super::dates::{DateStyle, find_dates, whole_date};
 use super::layout::{Row, rows};
+use super::number::pattern;
 use super::scope::opens_section;
 use super::text::{is_han, is_mostly_arabic};
 
@@ -196,7 +197,7 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     if asks(last) || asks(row) {
         return false;
     }
-    if is_table_row(last, row) {
+    if is_table_row(last, row) || questions::asks(&row.text()) {
         return false;
     }
     // Text set to both margins has wide gaps; a form's rows begin alike and end early.
@@ -242,6 +243,9 @@ fn is_table_row(last: &Row, row: &Row) -> bool {
         || last.cells.len() >= COLUMNS && row.cells.iter().all(|cell| under(cell.bounds.x0))
 }
 
+// "5/9 C. difficile colitis", "4/22-4/25: Flu/Cy": an entry under a day without its year.
+pattern!(SHORT_ENTRY, r"^\s*[•*-]?\s*\d{1,2}[/.]\d{1,2}(?:\s?[-–]\s?\d{1,2}[/.]\d{1,2})?\s?[:–-]?\s+\p{L}");
+
 /// Whether a row begins the next entry of a chronology: it opens with a date and a mark behind it, as the entry before it does or
 /// behind a sentence that has ended. Chinese entries need no mark.
 fn begins_entry(before: &str, row: &str) -> bool {
@@ -255,6 +259,9 @@ fn begins_entry(before: &str, row: &str) -> bool {
         let mark = behind.starts_with([':', '：', '-', '–', '—', '|']) || head[date.stop..].starts_with("  ");
         Some(mark || behind.starts_with(is_han))
     };
+    if SHORT_ENTRY.is_match(before) && SHORT_ENTRY.is_match(row) {
+        return true;
+    }
     let ended = before.trim_end().ends_with(['.', '。', ';', '；', ':', '：', '!']);
     marked(row) == Some(true)
         && (ended || marked(before).is_some())

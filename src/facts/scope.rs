@@ -2,7 +2,7 @@
 //!
 //! After ConText (Harkema 2009): words before or behind a trigger change its meaning inside the same clause.
 
-use super::knowledge::knowledge;
+use super::knowledge::{Phrase, knowledge};
 use super::lexicon::{holds, places};
 use super::text::{at_word_edge, fold_tight, is_han};
 
@@ -92,7 +92,16 @@ pub(super) fn tells_illness_of_relative(sentence: &str) -> bool {
     let of = |list: &str, text: &str| {
         knowledge().scope.perhaps_in(list, text).any(|phrase| holds(text, &phrase.text))
     };
-    of("person", opening) && of("illness", &folded)
+    // "Maternal haploidentical transplant" is the patient's.
+    let donates = |phrase: &Phrase| {
+        places(opening, &phrase.text).any(|(_, stop)| {
+            let behind = folded[stop..].trim_start_matches("'s").trim_start();
+            let opens = |used: &Phrase| places(behind, &used.text).any(|(start, _)| start == 0);
+            knowledge().scope.perhaps_in("donor_use", behind).any(opens)
+        })
+    };
+    let donor = || knowledge().scope.perhaps_in("person", opening).any(donates);
+    of("person", opening) && of("illness", &folded) && !donor()
 }
 
 /// Whether a sentence goes on about the person of the one before it.

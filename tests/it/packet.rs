@@ -114,7 +114,7 @@ fn judge_opened(opened: &packet::Opened) {
             "Genetic and immune profile",
             "Mother",
             "02:01/24:02",
-            "Typed; the registries are not asked yet.",
+            "registries",
         ] {
             assert!(text.contains(word), "{word} must be found in the report's text");
         }

@@ -28,7 +28,7 @@ pattern!(
     MONTHS_YEAR,
     r"(?P<m>0?[1-9]|1[0-2])\s?-\s?(?P<m2>0?[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})(?:[^\d/.-]|[.-]?$|[.-]\s)"
 );
-pattern!(ISO_MONTH, r"(?P<y>(?:19|20)\d{2})[-/](?P<m>0[1-9]|1[0-2])(?:[^\d/.-]|$)");
+pattern!(ISO_MONTH, r"(?P<y>(?:19|20)\d{2})[-/.](?P<m>0[1-9]|1[0-2])(?:[^\d/.-]|$)");
 pattern!(MONTH_YEAR, r"(?P<m>0[1-9]|1[0-2])[./](?P<y>(?:19|20)\d{2})");
 // "9/2023", as American problem lists write a month; "1/2000" is a titre.
 pattern!(

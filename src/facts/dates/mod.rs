@@ -13,8 +13,10 @@ use super::number::{holds_figure, pattern};
 use super::text::{Folded, fold_tight};
 use forms::Hit;
 
-pub(super) use style::DateStyle;
-pub(super) use vague::{Around, find_days_of_year, find_short_days, find_short_months, find_years};
+pub(super) use style::{DateStyle, DayOrder};
+pub(super) use vague::{
+    Around, find_days_of_year, find_months_of, find_short_days, find_short_months, find_years, heading_year,
+};
 
 /// A date in a text, with the bytes of the printed text it stands on.
 #[derive(Debug, Clone, PartialEq)]

@@ -17,6 +17,10 @@ pub(super) struct Named {
     pub month_year: Regex,
     /// "Sep-23", "сен.23", as spreadsheets print a month.
     pub month_short_year: Regex,
+    /// "Jan 23", where the day stands first.
+    pub month_two_figures: Regex,
+    /// A month's name alone.
+    pub month_alone: Regex,
     /// A named day without its year.
     pub day_month: Regex,
     /// "March 14" without its year.
@@ -88,6 +92,8 @@ fn build() -> Named {
         month_short_year: regex(&format!(
             r"(?:^|\s)(?P<mon>{any})(?:-|\.|\s?')(?P<y>[0-3]\d)(?:\s\s|\s?-\s|[,;)]|$)"
         )),
+        month_two_figures: regex(&format!(r"(?P<mon>{any})\.?\s(?P<y>[1-3]\d)(?:[,;.)\s]|$)")),
+        month_alone: regex(&format!(r"(?P<mon>{any})(?:[^\p{{L}}\p{{N}}]|$)")),
         day_month: regex(&format!(
             r"{day}[\s\-.]{{0,2}}(?:de\s|of\s|من\s|شهر\s)?(?P<mon>{any})(?:[^\p{{L}}]|$)"
         )),

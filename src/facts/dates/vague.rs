@@ -5,10 +5,11 @@ use satchel_records::{DatePrecision, PartialDate};
 use super::super::knowledge::knowledge;
 use super::super::number::pattern;
 use super::super::text::{Folded, is_han};
+use super::FoundDate;
 use super::calendar::{century, from_parts};
 use super::forms::{Form, Hit, day_and_month, int, scan};
 use super::names::named;
-use super::{FoundDate, style::DateStyle};
+use super::style::{DateStyle, DayOrder};
 
 pattern!(
     YEAR,
@@ -17,6 +18,7 @@ pattern!(
 pattern!(SHORT_MONTH, r"(?P<m>0?[1-9]|1[0-2])/(?P<y>[1-3]\d)");
 // A first number that goes on ("1.2.3") is no day; an interval does ("7/1-7/4").
 pattern!(SHORT_DAY, r"(?P<a>\d{1,2})(?P<sep>[./-])(?P<b>\d{1,2})(?:[^\d./%-]|[.,]\s|-\d{1,2}[./]|[.-]?$)");
+pattern!(HEADING_YEAR, r"^\s*[•*-]?\s*(?P<y>(?:19|20)\d{2})\s?(?:г\.|год|年)?\s?[:–—-]\s");
 pattern!(MONTH_DAY, r"(?P<m>\d{1,2})\s?月\s?(?P<d>\d{1,2})\s?[日号]");
 
 /// A day without its year that does not follow the date told before it is dated only when it stands as near as this.
@@ -41,7 +43,11 @@ pub(in super::super) fn find_years(printed: &str, dates: &[FoundDate]) -> Vec<Fo
 
 /// Months written with two figures of their year ("11/23"), as problem lists do. They may as well be days, sizes or shares: the
 /// caller knows which years and which words make them dates.
-pub(in super::super) fn find_short_months(printed: &str, dates: &[FoundDate]) -> Vec<FoundDate> {
+pub(in super::super) fn find_short_months(
+    printed: &str,
+    dates: &[FoundDate],
+    style: DateStyle,
+) -> Vec<FoundDate> {
     let folded = Folded::new(printed);
     let mut hits = Vec::new();
     scan(&folded, &SHORT_MONTH, Form::Month, &mut hits, |c| {
@@ -50,8 +56,40 @@ pub(in super::super) fn find_short_months(printed: &str, dates: &[FoundDate]) ->
         ends.then_some(())?;
         Some((from_parts(century(int(c, "y")?), int(c, "m")?, None, false)?, false))
     });
+    // Where the day stands first, "Jan 23" is a month.
+    if style.order == DayOrder::DayFirst {
+        scan(&folded, &named().month_two_figures, Form::Month, &mut hits, |c| {
+            let (false, month) = named().month(c.name("mon")?.as_str())? else { return None };
+            Some((from_parts(century(int(c, "y")?), i16::from(month), None, false)?, false))
+        });
+    }
     let free = |month: &FoundDate| !dates.iter().any(|d| month.start < d.stop && d.start < month.stop);
     hits.into_iter().map(|hit| hit.date).filter(free).collect()
+}
+
+/// Months alone ("in January", "Gut GvHD June"), in the year that heads the passage.
+pub(in super::super) fn find_months_of(printed: &str, dates: &[FoundDate], year: i16) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut hits = Vec::new();
+    scan(&folded, &named().month_alone, Form::Month, &mut hits, |c| {
+        let name = c.name("mon")?;
+        let (false, month) = named().month(name.as_str())? else { return None };
+        // A short name may be a word.
+        (name.as_str().chars().count() > 4 || is_capital(printed, &folded, name.start())).then_some(())?;
+        Some((from_parts(year, i16::from(month), None, false)?, false))
+    });
+    let free = |month: &FoundDate| !dates.iter().any(|d| month.start < d.stop && d.start < month.stop);
+    hits.into_iter().map(|hit| hit.date).filter(free).collect()
+}
+
+/// The year that heads a passage ("2023: relapse in January").
+pub(in super::super) fn heading_year(printed: &str) -> Option<i16> {
+    let found = HEADING_YEAR.captures(printed)?;
+    found.name("y")?.as_str().parse().ok()
+}
+
+fn is_capital(printed: &str, folded: &Folded, at: usize) -> bool {
+    printed[folded.origin(at)..].starts_with(char::is_uppercase)
 }
 
 fn last_word(text: &str) -> &str {
@@ -86,7 +124,7 @@ pub(in super::super) fn find_days_of_year(
             let (false, month) = named().month(name.as_str())? else { return None };
             // Short names are also words ("mar", "may"): without its year a day needs the full name or a capital letter.
             let capital = || {
-                printed[folded.origin(name.start())..].starts_with(char::is_uppercase)
+                is_capital(printed, &folded, name.start())
                     && knowledge().dates.list("month").any(|m| m.language == "en" && m.text == name.as_str())
             };
             (name.as_str().chars().count() > 3 || !name.as_str().is_ascii() || capital()).then_some(())?;

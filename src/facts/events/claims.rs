@@ -35,19 +35,40 @@ fn latest_label(telling: &Telling<'_>) -> Option<PartialDate> {
         .filter(|d| !matches!(d.key, "birth" | "admitted"))
         // The heading of a column ("Date") is no label of the value below it.
         .filter(|d| d.field.line.contains(&d.field.value) && !names_event(&label(d)))
+        // "ANC recovery: yes. Date: 25 May" dates the recovery.
+        .filter(|d| !answers_yes(&d.field.line))
         .map(|d| d.date.end.unwrap_or(d.date.date))
         .max_by_key(PartialDate::last_day);
-    // Without a label, only a date that has a line of its own, as at the head of a letter, says when it was written.
-    let alone = |date: &PartialDate| {
-        let own_line = |passage: &Passage| {
-            whole_date(&passage.text, telling.style).is_some_and(|found| found.date == *date)
-        };
-        telling.passages.iter().any(own_line)
+    labelled.or_else(|| unlabelled(telling))
+}
+
+/// Without a label, only a date that has a line of its own, as at the head of a letter, or ends a short line of the head ("Intake
+/// summary, 27 February 2025") says when a paper was written.
+fn unlabelled(telling: &Telling<'_>) -> Option<PartialDate> {
+    /// Passages that hold a letterhead and a title, and letters of one of them.
+    const HEAD: usize = 4;
+    const HEADING: usize = 80;
+    let head = || telling.passages.iter().take(HEAD);
+    let ends_line = |passage: &Passage| {
+        let dates = find_dates(&passage.text, telling.style);
+        let [found] = dates.as_slice() else { return None };
+        let heads = passage.text.chars().count() <= HEADING
+            && passage.text[found.stop..].trim().is_empty()
+            && telling.born != Some(found.date)
+            && !names_event(&passage.text);
+        heads.then_some(found.date)
     };
-    let own = telling.date.as_ref().map(|d| d.date).filter(|date| {
-        matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport) && alone(date)
-    });
-    labelled.or(own)
+    let Some(date) = telling.date.as_ref().map(|found| found.date) else {
+        // The paper's date was not found, as where only a birthday was.
+        let told_of = matches!(telling.kind, DocumentKind::TreatmentRecord | DocumentKind::DischargeSummary);
+        return if told_of { None } else { head().find_map(ends_line) };
+    };
+    let own_line =
+        |passage: &Passage| whole_date(&passage.text, telling.style).is_some_and(|found| found.date == date);
+    let alone =
+        || telling.passages.iter().any(own_line) || head().filter_map(ends_line).any(|found| found == date);
+    let visit = matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport);
+    (visit && alone()).then_some(date)
 }
 
 /// The dates of a form's row that its labels claim for the paper itself.
@@ -85,7 +106,22 @@ fn names_event(label: &str) -> bool {
     let folded = fold_tight(label);
     let infusion = knowledge().events.list("infusion_label").any(|phrase| holds(&folded, &phrase.text));
     infusion
-        || [EventKind::Hsct, EventKind::CarTInfusion, EventKind::Diagnosis, EventKind::Relapse]
-            .into_iter()
-            .any(|kind| triggers::names(kind, &folded))
+        || [
+            EventKind::Hsct,
+            EventKind::CarTInfusion,
+            EventKind::Diagnosis,
+            EventKind::Relapse,
+            EventKind::Remission,
+            EventKind::Gvhd,
+            EventKind::Toxicity,
+            EventKind::Infection,
+        ]
+        .into_iter()
+        .any(|kind| triggers::names(kind, &folded))
+}
+
+/// Whether a form's line answers a question before its date.
+fn answers_yes(line: &str) -> bool {
+    let folded = fold_tight(line);
+    knowledge().scope.list("yes").any(|phrase| holds(&folded, &phrase.text))
 }

@@ -53,6 +53,8 @@ pub(super) fn pair(setting: &Setting<'_>) -> Vec<Option<Dated>> {
                 Scope::Stated | Scope::Ended => 0,
                 // "27 February after irradiation": the day is not the irradiation's. That of a complication is, where it is the cause.
                 Scope::Anchor if before && !is_outcome(trigger.kind) => continue,
+                // "CR2 after CAR-T (11 July)" dates the cells.
+                Scope::Anchor if dates_in_bracket(setting.sentence, trigger, date) => 0,
                 // "On 11 February relapse after transplant": the day is that of the relapse.
                 Scope::AnchorBehind if before && leads_to_outcome(setting, t) => continue,
                 Scope::AnchorBehind if !before && !dates_in_bracket(setting.sentence, trigger, date) => {
@@ -102,7 +104,8 @@ fn leads_to_outcome(setting: &Setting<'_>, at: usize) -> bool {
     let follows = |other: &Trigger| {
         let between = setting.sentence.get(end..other.printed.0).unwrap_or_default();
         let most = if between.chars().any(is_han) { AFTER.1 } else { AFTER.0 };
-        let outcome = is_verdict(other.kind) || is_outcome(other.kind);
+        // "回输后缓解": the day is that of the cells, to which the disease answered.
+        let outcome = is_verdict(other.kind) && other.kind != EventKind::Remission || is_outcome(other.kind);
         !is_verdict(setting.triggers[at].kind)
             && outcome
             && !between.is_empty()
@@ -225,6 +228,8 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         && !is_treatment(trigger.kind)
         && !is_outcome(trigger.kind)
         && trigger.kind != EventKind::Admission;
+    // "CAR-T  11/07/2024  CRS 2": in a row that names an event before its date, the cells behind it hold remarks.
+    let remark = !behind && between.starts_with("  ") && names_in_cell_before(setting, trigger, date);
     // "Diagnosed in 2021 and transplanted in 2022": the date before "and" is of what stands before it.
     let conjoined = !behind && opens_with_and(between);
     let vague = date.date.precision() == DatePrecision::Year;
@@ -249,7 +254,9 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         + if lasting { 30 } else { 0 }
         + if vague { 8 } else { 0 }
         + if conjoined { 20 } else { 0 }
-        + if owned { 40 } else { 0 }
+        + if remark { 40 } else { 0 }
+        + if closed { 20 } else { 0 }
+        + if owned { 20 } else { 0 }
 }
 
 /// Whether a date opens a bracket that does not open the sentence, or stands in it behind one word ("infused 8 July").
@@ -262,11 +269,20 @@ fn in_bracket(sentence: &str, date: &FoundDate) -> bool {
         && inside.chars().all(char::is_alphabetic)
 }
 
+/// Whether an event of another kind is named in the cell right before that of a date.
+fn names_in_cell_before(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> bool {
+    let head = setting.sentence[..date.start].trim_end();
+    let apart = setting.sentence[head.len()..date.start].len() >= 2;
+    let cell = head.rfind("  ").map_or(0, |at| at + 2);
+    let named = |t: &Trigger| t.kind != trigger.kind && t.printed.0 >= cell && t.printed.1 <= head.len();
+    apart && setting.triggers.iter().any(named)
+}
+
 /// Whether the clause before the bracket of a date names an event.
 fn names_before_bracket(setting: &Setting<'_>, date: &FoundDate) -> bool {
     let Some(open) = setting.sentence[..date.start].rfind(['(', '（']) else { return false };
     setting.triggers.iter().any(|t| {
-        let gap = setting.sentence.get(t.printed.1..open);
+        let gap = setting.sentence.get(t.printed.1.min(open)..open).filter(|_| t.printed.0 < open);
         gap.is_some_and(|gap| !gap.contains([',', '，', ';', '；', ')', '）']))
     })
 }

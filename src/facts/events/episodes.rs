@@ -77,6 +77,41 @@ fn depletes(details: &BTreeMap<String, String>) -> bool {
     details.get("agents").is_some_and(|agents| agents.split(", ").all(known))
 }
 
+/// Joins what one complication came to day by day: "CRS grade 1" on 11 July and "CRS grade 3" on 13 July are one, of grade 3.
+pub(super) fn fold_escalations(events: &mut Vec<EventSuggestion>) {
+    /// Days in which the same complication is the same episode.
+    const EPISODE: std::ops::RangeInclusive<i32> = 1..=10;
+    let goes_on = |first: &EventSuggestion, later: &EventSuggestion| {
+        let name = |e: &EventSuggestion| e.details.get("toxicity").cloned();
+        first.kind == EventKind::Toxicity
+            && later.kind == EventKind::Toxicity
+            && name(first).is_some()
+            && name(first) == name(later)
+            && later.date.days_since(&first.date).is_some_and(|days| EPISODE.contains(&days))
+            && first.end.is_none_or(|end| end >= later.date)
+    };
+    let mut at = 0;
+    while at < events.len() {
+        let Some(first) = (0..events.len()).find(|first| goes_on(&events[*first], &events[at])) else {
+            at += 1;
+            continue;
+        };
+        let later = events.remove(at);
+        let first = if first > at { first - 1 } else { first };
+        let event = &mut events[first];
+        event.end = event.end.or(later.end);
+        for (key, value) in later.details {
+            // Grades of these scales are figures: the highest one is the episode's.
+            let higher = key == "grade" && event.details.get("grade").is_some_and(|grade| *grade < value);
+            if higher {
+                event.details.insert(key, value);
+            } else {
+                event.details.entry(key).or_insert(value);
+            }
+        }
+    }
+}
+
 /// Leaves out a marrow examination retold beside what it brought about: the verdict of the same day carries its findings.
 pub(super) fn fold_examinations(events: &mut Vec<EventSuggestion>) {
     let verdicts: Vec<_> = events.iter().filter(|e| is_verdict(e.kind)).map(|e| e.date).collect();

@@ -73,7 +73,7 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
         }
         _ => told::read(telling),
     };
-    let told = episodes::of_record(telling, told);
+    let told = until_discharge(telling, episodes::of_record(telling, told));
     let mut events = own::read(telling, &told);
     events.extend(zero::infusions(telling, &told));
     for event in told {
@@ -90,8 +90,18 @@ pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     }
     own::complete(telling, &mut events);
     episodes::fold_examinations(&mut events);
+    episodes::fold_escalations(&mut events);
     episodes::name_lymphodepletion(&mut events);
     events
+}
+
+/// What the summary of a stay tells up to the discharge it tells of: days in figures behind it are still to come.
+fn until_discharge(telling: &Telling<'_>, mut told: Vec<EventSuggestion>) -> Vec<EventSuggestion> {
+    let left = told.iter().filter(|event| event.kind == EventKind::Discharge).map(|event| event.date).max();
+    if let Some(left) = left.filter(|_| telling.kind == DocumentKind::DischargeSummary) {
+        told.retain(|event| event.source.rule != "event:narrative:inferred-date" || event.date <= left);
+    }
+    told
 }
 
 /// Whether events are those of a course of disease: several turning points or complications, on more than one day.

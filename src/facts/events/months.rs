@@ -2,10 +2,11 @@
 
 use satchel_records::PartialDate;
 
-use super::super::dates::{FoundDate, find_short_months};
+use super::super::dates::{DateStyle, DayOrder, FoundDate, find_short_months};
 use super::super::text::Folded;
 use super::Telling;
 use super::sentence::is_milestone;
+use super::short_days::counts;
 use super::triggers;
 
 /// Letters between a milestone's word and its month.
@@ -21,7 +22,7 @@ pub(super) fn short_months(telling: &Telling<'_>, text: &str, dates: &[FoundDate
     // A stay is told after it ended.
     let written = telling.stay.map(|(_, last)| PartialDate::from(last.last_day())).max(date);
     let (Some(born), Some(written)) = (telling.born, written) else { return Vec::new() };
-    let mut months = find_short_months(text, dates);
+    let mut months = find_short_months(text, dates, telling.style);
     if months.is_empty() {
         return months;
     }
@@ -37,16 +38,23 @@ pub(super) fn short_months(telling: &Telling<'_>, text: &str, dates: &[FoundDate
     let lived = |month: &FoundDate| {
         month.date.last_day() > born.first_day() && month.date.first_day() <= written.last_day()
     };
-    months.retain(|month| lived(month) && beside(month) && !is_near(month, &written));
+    months.retain(|month| {
+        lived(month)
+            && !counts(&text[month.stop..])
+            && beside(month)
+            && !is_near(month, &written, telling.style)
+    });
     months
 }
 
 /// Whether the figures of a month, read as a day, are one shortly before the end of what the paper tells.
-fn is_near(month: &FoundDate, written: &PartialDate) -> bool {
+fn is_near(month: &FoundDate, written: &PartialDate, style: DateStyle) -> bool {
     let first = month.date.first_day();
     let year = written.first_day().year();
     let apart = |year: i16| {
-        let day = PartialDate::day(year, first.month(), i8::try_from(first.year() % 100).ok()?).ok()?;
+        let (a, b) = (first.month(), i8::try_from(first.year() % 100).ok()?);
+        let (month, day) = if style.order == DayOrder::DayFirst { (b, a) } else { (a, b) };
+        let day = PartialDate::day(year, month, day).ok()?;
         day.days_since(written)
     };
     [year - 1, year].into_iter().filter_map(apart).any(|days| (-OWN_DAYS..=0).contains(&days))

@@ -1,6 +1,6 @@
 //! Days in figures without their year ("CRS 7/13", "с 22.02", "6-14采集"): figures that their neighbours make a day.
 
-use super::super::dates::{Around, FoundDate, find_short_days};
+use super::super::dates::{Around, DayOrder, FoundDate, find_short_days};
 use super::super::knowledge::{Phrase, knowledge};
 use super::super::text::{Folded, at_word_edge, fold_tight, is_han};
 use super::Telling;
@@ -26,13 +26,10 @@ pub(super) fn short_days(
             gap.is_some_and(is_short_gap)
         });
         !counts(behind)
-            && !is_share_of_week(&text[day.start..day.stop])
             && !may_be_month(telling, &text[day.start..day.stop], around)
             && (opens_clause(before)
-                || in_brackets(before, behind)
-                || is_led(before)
-                || is_cased(behind)
-                || named)
+                || !is_share_of_week(telling, &text[day.start..day.stop])
+                    && (in_brackets(before, behind) || is_led(before) || is_cased(behind) || named))
     });
     days
 }
@@ -46,8 +43,14 @@ fn is_short_gap(gap: &str) -> bool {
         && gap.chars().all(|c| c.is_alphabetic() || matches!(c, ' ' | ':' | '-' | '='))
 }
 
-/// Whether the figures end in a number of days of a week, weeks of a year or months of one ("5/7", "3/52", "2/12").
-fn is_share_of_week(printed: &str) -> bool {
+/// Whether the figures end in a number of days of a week, weeks of a year or months of one ("5/7", "3/52", "2/12"), as where the
+/// day stands first and the paper is not of that month.
+fn is_share_of_week(telling: &Telling<'_>, printed: &str) -> bool {
+    let written = telling.date.as_ref().map(|found| found.date.first_day().month());
+    let month = printed.rsplit('/').next().and_then(|month| month.parse::<i8>().ok());
+    if telling.style.order == DayOrder::MonthFirst || written == month {
+        return false;
+    }
     let mut parts = printed.split('/');
     matches!((parts.next(), parts.next(), parts.next()), (Some(_), Some("7" | "52" | "12"), None))
 }
@@ -65,7 +68,7 @@ fn may_be_month(telling: &Telling<'_>, printed: &str, around: &Around) -> bool {
 }
 
 /// Whether a unit, a counter or a match of tissue types behind the figures makes an amount of them.
-fn counts(behind: &str) -> bool {
+pub(super) fn counts(behind: &str) -> bool {
     let folded = fold_tight(behind);
     let is = |phrase: &Phrase| {
         folded.strip_prefix(phrase.text.as_str()).is_some_and(|rest| {
@@ -79,8 +82,9 @@ fn counts(behind: &str) -> bool {
 fn opens_clause(before: &str) -> bool {
     let before = before.trim_end();
     let marked = before.ends_with(['•', '▪', '\n']) || matches!(before.trim(), "-" | "–" | "*");
-    let clause = before.ends_with(['，', '。', '；', '、', '：', '（']) || before.ends_with([',', ';']);
-    before.is_empty() || marked || clause && before.chars().any(is_han)
+    let clause = before.ends_with(['，', '。', '；', '、', '：', '（'])
+        || before.ends_with([',', ';']) && before.chars().any(is_han);
+    before.is_empty() || marked || clause
 }
 
 /// Whether the figures stand in brackets of their own, with a word before them at most ("(onset 7/11)").

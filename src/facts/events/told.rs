@@ -2,7 +2,10 @@
 
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
-use super::super::dates::{Around, FoundDate, find_dates, find_days_of_year, find_years};
+use super::super::dates::{
+    Around, DateStyle, FoundDate, find_dates, find_days_of_year, find_months_of, find_years, heading_year,
+    whole_date,
+};
 use super::super::document::is_birth;
 use super::super::knowledge::knowledge;
 use super::super::prose::{Passage, sentences};
@@ -63,6 +66,8 @@ struct Walk<'a> {
     /// Nothing that happened is dated after the paper itself.
     written: Option<PartialDate>,
     topic: Option<Topic>,
+    /// The year that heads the passage.
+    year: Option<i16>,
     /// Inside a table of what is still to come.
     planned_rows: bool,
 }
@@ -78,6 +83,7 @@ impl<'a> Walk<'a> {
             last: telling.date.as_ref().map(|d| d.date),
             written: written(telling),
             topic: None,
+            year: None,
             planned_rows: false,
         }
     }
@@ -121,6 +127,10 @@ impl<'a> Walk<'a> {
         } else if short && !passage.is_row && !passage.text.contains(['.', '。', ',', '，']) {
             self.concluding = false;
         }
+        self.year = heading_year(&passage.text);
+        if let Some(year) = self.year.and_then(|year| PartialDate::year(year).ok()) {
+            self.last = Some(year);
+        }
         let claimed = claimed_dates(self.telling, passage);
         let mut opening: Option<FoundDate> = None;
         let mut before: Option<FoundDate> = None;
@@ -128,7 +138,9 @@ impl<'a> Walk<'a> {
             self.topic = None;
         }
         let (mut of_relative, mut goes_on) = (false, false);
-        for (number, (start, stop)) in with_dates_of_labels(&passage.text).into_iter().enumerate() {
+        for (number, (start, stop)) in
+            with_dates_of_labels(&passage.text, self.telling.style).into_iter().enumerate()
+        {
             let text = &passage.text[start..stop];
             // "Her grandmother had leukaemia. She was transplanted in 2012."
             of_relative = tells_illness_of_relative(text) || of_relative && opens_with_pronoun(text);
@@ -174,6 +186,14 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether a day without its year is one soon after the visit that a paper records.
+    fn is_after_visit(&self, day: &FoundDate) -> bool {
+        /// Days in which what is agreed on at a visit takes place.
+        const SOON: std::ops::RangeInclusive<i32> = 1..=62;
+        let visit = self.telling.date.as_ref().filter(|_| self.telling.kind == DocumentKind::Consultation);
+        visit.and_then(|visit| day.date.days_since(&visit.date)).is_some_and(|days| SOON.contains(&days))
+    }
+
     /// The dates of a sentence that may date an event.
     fn dates(&mut self, text: &str, claimed: &[PartialDate]) -> Vec<FoundDate> {
         let mut dates = find_dates(text, self.telling.style);
@@ -183,9 +203,13 @@ impl<'a> Walk<'a> {
             let own = self.telling.date.as_ref().map(|date| (date.date, date.date));
             let around = Around { last, paper: self.telling.stay.or(own) };
             let yearless = find_days_of_year(text, &dates, &around, self.telling.style);
-            dates.extend(yearless);
+            dates.extend(yearless.into_iter().filter(|day| !self.is_after_visit(day)));
             let short = short_days(self.telling, text, &dates, &around);
-            dates.extend(short);
+            dates.extend(short.into_iter().filter(|day| !self.is_after_visit(day)));
+        }
+        if let Some(year) = self.year {
+            let months = find_months_of(text, &dates, year);
+            dates.extend(months);
         }
         let years = find_years(text, &dates);
         dates.extend(years);
@@ -202,7 +226,8 @@ impl<'a> Walk<'a> {
             self.last = Some(day);
         }
         dates.retain(|d| {
-            !claimed.contains(&d.date)
+            !is_stamp(text, d)
+                && !claimed.contains(&d.date)
                 && self.written.is_none_or(|last| d.date.first_day() <= last.last_day())
                 && self.telling.born.is_none_or(|born| d.date.first_day() > born.first_day())
         });
@@ -211,7 +236,14 @@ impl<'a> Walk<'a> {
 }
 
 /// The sentences of a passage, each with the label of a date behind it ("GVHD: yes. Date of diagnosis: 3 June 2024.").
-fn with_dates_of_labels(text: &str) -> Vec<(usize, usize)> {
+fn with_dates_of_labels(text: &str, style: DateStyle) -> Vec<(usize, usize)> {
+    // "Relapses: 27 February 2024; 7 July 2025" is one list.
+    let bare = |sentence: &str| {
+        whole_date(sentence, style).is_some_and(|date| {
+            !sentence[..date.start].contains(char::is_alphanumeric)
+                && !sentence[date.stop..].contains(char::is_alphanumeric)
+        })
+    };
     let labels = |sentence: &str| {
         let folded = fold_tight(sentence);
         let Some((label, _)) = folded.split_once(':') else { return false };
@@ -220,7 +252,7 @@ fn with_dates_of_labels(text: &str) -> Vec<(usize, usize)> {
     let mut found: Vec<(usize, usize)> = Vec::new();
     for (start, stop) in sentences(text) {
         match found.last_mut() {
-            Some(last) if labels(&text[start..stop]) => last.1 = stop,
+            Some(last) if labels(&text[start..stop]) || bare(&text[start..stop]) => last.1 = stop,
             _ => found.push((start, stop)),
         }
     }
@@ -229,11 +261,15 @@ fn with_dates_of_labels(text: &str) -> Vec<(usize, usize)> {
 
 /// Whether a row heads a table of what is still to come ("Date | Appointment").
 fn heads_plans(passage: &Passage) -> bool {
+    /// Columns of such a table, of which one of the first two names it.
+    const COLUMNS: usize = 3;
     passage.is_row
         && !passage.text.contains(|c: char| c.is_numeric())
+        && passage.text.split("  ").count() <= COLUMNS
         && passage
             .text
             .split("  ")
+            .take(COLUMNS - 1)
             .any(|cell| knowledge().scope.whole("plan_column", &fold_tight(cell)).is_some())
 }
 
@@ -261,6 +297,11 @@ fn close(found: &mut [EventSuggestion], ended: &Ended) {
     for (key, value) in &ended.details {
         event.details.entry(key.clone()).or_insert_with(|| value.clone());
     }
+}
+
+/// Whether a date is the stamp of a message ("[03/04/2025, 19:02] Isla:").
+fn is_stamp(text: &str, date: &FoundDate) -> bool {
+    date.time.is_some() && text[..date.start].trim_end().ends_with('[')
 }
 
 /// Whether a date is a part of a protocol's name ("ALL-MB 2015").

@@ -33,13 +33,13 @@ pub(super) fn infusions(telling: &Telling<'_>, told: &[EventSuggestion]) -> Opti
     Some(event)
 }
 
-/// The infusion that a passage names, or the nearest passage before it that names one alone, or the paper.
+/// The infusion that a passage names, or the title, or the nearest passage before it that names one alone, or the paper.
 pub(super) fn infused_near(telling: &Telling<'_>, passage: &Passage) -> Option<EventKind> {
     let here = telling.passages.iter().position(|other| std::ptr::eq(other, passage))?;
-    let before = telling.passages[..=here].iter().rev();
-    before
-        .map(|passage| fold_tight(&passage.text))
-        .find_map(|text| named_alone(&text))
+    let named = |passage: &Passage| named_alone(&fold_tight(&passage.text));
+    named(passage)
+        .or_else(|| named_alone(&fold_tight(telling.title)))
+        .or_else(|| telling.passages[..here].iter().rev().find_map(named))
         .or_else(|| infused(telling))
 }
 

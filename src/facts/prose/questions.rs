@@ -5,6 +5,11 @@ use super::Passage;
 
 pattern!(NUMBERED, r"^\s*(?:[qQ]|№)?\s?\d{1,2}\s?[.):]\s*\p{L}[^.。]*[?？؟]");
 
+/// Whether a line opens with a numbered question.
+pub(super) fn asks(text: &str) -> bool {
+    NUMBERED.is_match(text)
+}
+
 /// Letters of an answer on its own line.
 const ANSWER: usize = 320;
 
@@ -13,7 +18,7 @@ pub(super) fn with_answers(passages: Vec<Passage>) -> Vec<Passage> {
     let mut found: Vec<Passage> = Vec::new();
     let mut asked = false;
     for passage in passages {
-        let asks = NUMBERED.is_match(&passage.text);
+        let asks = asks(&passage.text);
         match found.last_mut() {
             Some(question) if asked && is_answer(question, &passage) => {
                 question.answer(passage);
@@ -31,13 +36,19 @@ pub(super) fn with_answers(passages: Vec<Passage>) -> Vec<Passage> {
 fn is_answer(question: &Passage, passage: &Passage) -> bool {
     question.page == passage.page
         && !passage.is_row
-        && !NUMBERED.is_match(&passage.text)
+        && !asks(&passage.text)
         && passage.text.chars().count() <= ANSWER
 }
 
 impl Passage {
     /// Appends the answer to a question, as the cell beside it.
     fn answer(&mut self, answer: Passage) {
+        // "Please give dates." asks nothing more, and would part the question from its answer.
+        let mark = |c: &(usize, char)| matches!(c.1, '?' | '？' | '؟');
+        let end =
+            self.text.char_indices().filter(mark).last().map_or(self.text.len(), |(at, c)| at + c.len_utf8());
+        self.text.truncate(end);
+        self.spans.retain(|span| span.stop <= self.text.len());
         self.text.push_str("  ");
         let shift = self.text.len();
         self.text.push_str(&answer.text);
@@ -62,7 +73,7 @@ mod tests {
             ("Relapse?", false),
             ("2. Relapse on 8 September 2022. Query CNS?", false),
         ] {
-            assert_eq!(NUMBERED.is_match(text), expect, "{text:?}");
+            assert_eq!(asks(text), expect, "{text:?}");
         }
     }
 }

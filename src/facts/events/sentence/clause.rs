@@ -27,6 +27,24 @@ pub(super) fn name_courses(folded: &Folded, triggers: &mut Vec<Trigger>, topic: 
     }
 }
 
+/// Adds the "again" behind a relapse ("relapsed in June 2022 and again in March 2023"), where its clause names nothing else.
+pub(super) fn name_repeats(folded: &Folded, triggers: &mut Vec<Trigger>) {
+    let Some(first) = triggers.iter().find(|t| t.kind == EventKind::Relapse).map(|t| t.folded.1) else {
+        return;
+    };
+    let text = folded.text.as_str();
+    let again = |phrase: &Phrase| places(text, &phrase.text).find(|(start, _)| *start >= first);
+    let Some((start, stop)) = knowledge().events.list("again").find_map(again) else { return };
+    let next = text[stop..].find([',', ';', '.']).map_or(text.len(), |at| stop + at);
+    if !triggers.iter().any(|t| t.folded.1 > start && t.folded.0 < next) {
+        let printed = (folded.origin(start), folded.origin(stop));
+        let repeat =
+            Trigger { kind: EventKind::Relapse, strength: Strength::Strong, folded: (start, stop), printed };
+        triggers.push(repeat);
+        triggers.sort_by_key(|trigger| trigger.folded.0);
+    }
+}
+
 /// Triggers without those whose words mean something else here.
 pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[FoundDate]) -> Vec<Trigger> {
     let near = |a: &Trigger, b: &Trigger, reach: usize| {
@@ -132,7 +150,15 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
     let to = next.into_iter().chain(measured).fold(to, usize::min);
     // The month of May is no possibility.
     let said = without_names(without_questions(without_dates(folded, dates)));
-    let mut scope = scope_of(&said[from..to], trigger.folded.0 - from, trigger.folded.1 - from);
+    let (start, stop) = (trigger.folded.0 - from, trigger.folded.1 - from);
+    let mut scope = scope_of(&said[from..to], start, stop);
+    // "Blinatumomab 8 April, stopped on day 9": the date right behind a treatment is its first day.
+    if scope == Scope::Ended
+        && is_treatment(trigger.kind)
+        && let Some(own) = right_behind(folded, trigger, dates).filter(|own| *own <= to)
+    {
+        scope = scope_of(&said[from..own], start, stop);
+    }
     if let Some(answer) = answer_to(text, trigger) {
         scope = scope_of_answer(scope, &said[trigger.folded.0..trigger.folded.1], &said[answer..]);
     }
@@ -143,8 +169,37 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
         Scope::Anchor if moves => Scope::Stated,
         // "Apheresis was completed on 3 March": what takes a day is over on its day.
         Scope::Ended if !lasts => Scope::Stated,
+        // "Pancreatitis, asparaginase discontinued": the drug was, not what it had done.
+        Scope::Ended
+            if is_outcome(trigger.kind) && !ends_itself(&said[from..to], trigger.folded.0 - from) =>
+        {
+            Scope::Stated
+        }
         scope => scope,
     }
+}
+
+/// The folded end of the date right behind a trigger.
+fn right_behind(folded: &Folded, trigger: &Trigger, dates: &[FoundDate]) -> Option<usize> {
+    let own = dates.iter().find(|date| date.start >= trigger.printed.1)?;
+    let end = (trigger.folded.1..=folded.text.len()).find(|at| folded.origin(*at) >= own.stop)?;
+    let begin = (trigger.folded.1..=end).find(|at| folded.origin(*at) >= own.start)?;
+    let gap = folded.text.get(trigger.folded.1..begin)?;
+    (gap.len() <= 8 && gap.split_whitespace().count() <= 1).then_some(end)
+}
+
+/// Whether a clause says that the complication in it passed, before its name ("end of CRS") or anywhere in the words of passing.
+fn ends_itself(clause: &str, start: usize) -> bool {
+    let anchors = |text: &str| {
+        knowledge().scope.list("anchor").any(|phrase| phrase.key == "before" && holds(text, &phrase.text))
+    };
+    // "Stopped for neurotoxicity" ends the drug.
+    let ends = |phrase: &Phrase| {
+        phrase.key == "before"
+            && places(&clause[..start], &phrase.text).any(|(_, stop)| !anchors(&clause[stop..start]))
+    };
+    knowledge().events.list("resolved").any(|phrase| holds(clause, &phrase.text))
+        || knowledge().scope.list("ended").any(ends)
 }
 
 /// Where a denial right before a measurement begins ("negative residual disease"): it is said of the measurement.

@@ -61,14 +61,20 @@ fn is_entry(folded: &Folded, (start, stop): (usize, usize), date: &FoundDate) ->
     let before_date = (start == 0 || opens_clause)
         && printed.1 <= date.start
         && between(printed.1, date.start).count() <= gap;
-    let opens = date.start == 0 || text.chars().any(is_han);
+    let bare = |end: usize| !text[..end].contains(char::is_alphanumeric);
+    let here = text.char_indices().map(|(at, _)| at).find(|at| folded.origin(*at) >= date.start);
+    let opens = here.is_some_and(bare) || text.chars().any(is_han);
     let mark = |c: char| matches!(c, ' ' | '-' | ':' | '|' | 'г' | '.');
     let behind_date = opens && printed.0 >= date.stop && between(date.stop, printed.0).all(mark);
     let rest = &text[stop..];
     let fills = rest.is_empty()
         || rest.starts_with([':', ',', ';', '.', '('])
         || ["  ", " -", " ("].iter().any(|mark| rest.starts_with(mark));
-    before_date || behind_date && fills
+    // "MRD转阴，CR。": a word that is a clause.
+    let clause = text.chars().any(is_han)
+        && head.ends_with([',', ';'])
+        && (rest.is_empty() || rest.starts_with([',', ';', '.']));
+    before_date || behind_date && fills || clause
 }
 
 /// "B-ALL (October 2020)", "Relapsed ALL 8/9/22", "14 May 2019 Acute lymphoblastic leukaemia": a disease with nothing but a mark
@@ -106,7 +112,9 @@ fn disease_beside(folded: &Folded, date: &FoundDate) -> Option<Trigger> {
     };
     let diseases = || knowledge().events.list("disease");
     let at = if closed && alone { diseases().find_map(ends_here) } else { None };
-    let at = at.or_else(|| if open == 0 { diseases().find_map(opens_here) } else { None })?;
+    let at = at.or_else(|| {
+        if !text[..open].contains(char::is_alphanumeric) { diseases().find_map(opens_here) } else { None }
+    })?;
     let led = last_chars(&text[..at.0], RELAPSED);
     let relapsed = knowledge().events.list("relapsed_before").any(|phrase| holds(led, &phrase.text));
     Some(strong(folded, if relapsed { EventKind::Relapse } else { EventKind::Diagnosis }, at))

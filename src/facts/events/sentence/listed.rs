@@ -18,7 +18,14 @@ impl Sentence<'_> {
     pub(super) fn listed_dates(&self, at: usize) -> Vec<&FoundDate> {
         let Some(own) = self.dated[at].map(|dated| dated.date) else { return Vec::new() };
         let free = |place: usize| !self.dated.iter().flatten().any(|dated| dated.date == place);
+        let holds = |a: usize, b: usize| {
+            let word = self.triggers[at].printed;
+            self.dates[a].stop <= word.0 && word.1 <= self.dates[b].start
+        };
         let listed = |a: usize, b: usize| {
+            if holds(a, b) {
+                return false;
+            }
             let between = self.text.get(self.dates[a].stop..self.dates[b].start);
             between.is_some_and(|between| self.is_list(&self.triggers[at], between))
         };

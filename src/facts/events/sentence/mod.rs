@@ -19,7 +19,7 @@ use super::sorts::{is_examination, is_outcome, is_treatment, is_verdict};
 use super::told::{Borrowed, Topic};
 use super::triggers::{Strength, Trigger, triggers};
 use super::{Telling, details};
-use clause::{name_courses, scope_in, without_misread};
+use clause::{name_courses, name_repeats, scope_in, without_misread};
 use entries::name_entries;
 
 pub(super) use ending::Ended;
@@ -69,6 +69,7 @@ impl<'a> Sentence<'a> {
         let folded = Folded::new(text);
         let mut triggers = triggers(&folded);
         name_entries(&place, &folded, &mut triggers, dates);
+        name_repeats(&folded, &mut triggers);
         name_courses(&folded, &mut triggers, topic);
         let triggers = without_misread(&folded, triggers, dates);
         let scopes: Vec<Scope> = triggers.iter().map(|t| scope_in(&folded, t, &triggers, dates)).collect();

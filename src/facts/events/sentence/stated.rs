@@ -64,7 +64,7 @@ impl Sentence<'_> {
                 let days = date.end.is_some() || self.gap(trigger, date) <= BESIDE || !self.says("other_use");
                 own && days && !transplanted
             }
-            EventKind::Diagnosis => own && trigger.stands_before(date.start) && self.gap(trigger, date) <= 3,
+            EventKind::Diagnosis => own && trigger.stands_before(date.start) && self.gap(trigger, date) <= 4,
             _ => true,
         }
     }
@@ -94,14 +94,16 @@ impl Sentence<'_> {
             Scope::AnchorBehind if trigger.stands_before(date.start) => {
                 own && dates_in_bracket(self.text, trigger, date)
             }
-            Scope::AnchorBehind => own && gap <= if han { 3 } else { 12 } && date.stop <= trigger.printed.0,
+            Scope::AnchorBehind => own && gap <= if han { 3 } else { 16 } && date.stop <= trigger.printed.0,
             // A grade is given to what is there: "considered CRS grade 2" is a finding.
             Scope::Supposed => {
                 own && (self.is_graded_finding(trigger)
                     || self.is_counted_verdict(trigger)
                     || self.is_established(trigger))
             }
-            Scope::Denied | Scope::Planned | Scope::Ended => false,
+            // "Completed three years of treatment (26 April 2018 to 30 July 2021)": both days are told.
+            Scope::Ended => own && date.end.is_some() && is_treatment(trigger.kind),
+            Scope::Denied | Scope::Planned => false,
         };
         stated
             && !is_conditional(&self.folded.text)

@@ -76,7 +76,7 @@ pub(super) const PAPERS: &[super::Paper] = &[
         "Clinic letter\nDate of clinic: 04/09/2025\nDate of birth: 19/07/2016\nPast history: allo HSCT (MUD) 11/23; relapsed 11/24 in marrow; HLA match 10/12, remission in 4/20 metaphases.",
         &["hsct 2023-11", "relapse 2024-11"],
     ),
-    ("Clinic letter\nDate of clinic: 13/03/2024\nDate of birth: 19/07/2016\nHSCT 2/24.", &[]),
+    ("Clinic letter\nDate of clinic: 03/13/2024\nDate of birth: 07/19/2016\nHSCT 2/24.", &[]),
     // A stay told in one sentence, and what was the cause of it.
     (
         "Clinic letter\nAdmitted 6.1.25 because of pneumonia, discharged 19.1.25.",

@@ -48,4 +48,50 @@ pub(super) const PAPERS: &[super::Paper] = &[
     ),
     // Another child's treatment is not the patient's.
     ("Clinic letter\nThe family knows another child who received CAR-T in March 2022.", &[]),
+    // Labels of registry forms, numbered questions, a bracket with one word before its date.
+    (
+        "Transplant form\nAcute GVHD: Yes. Date of diagnosis: 03 Jun 2024. Maximum overall grade: III\nViral infection: Yes, adenovirus. Date: 20 Jun 2024\nRelapse: No. CR confirmed 18 Aug 2024",
+        &["gvhd 2024-06-03", "infection 2024-06-20", "remission 2024-08-18"],
+    ),
+    (
+        "Application form\nQ2. Has the disease relapsed? Please give dates.\nYes, twice: 18 September 2022 (bone marrow), 22 March 2024 (bone marrow and CNS)\nQ3. Has the child had a stem cell transplant?\nYes, from her brother on 16 February 2023\nQ4. What treatment is proposed?\nCD22 CAR-T cells on 20 July 2025",
+        &["relapse 2022-09-18", "relapse 2024-03-22", "hsct 2023-02-16"],
+    ),
+    (
+        "Ward round\nDay 9 after tisagenlecleucel (infused 07/18/2024) with severe CRS.",
+        &["car_t_infusion 2024-07-18"],
+    ),
+    // A year that heads its lines; a month of two figures where the day stands first; an elided relapse; a Chinese month.
+    (
+        "New patient assessment\n2023: AML diagnosed January (Cape Town).\n2024: relapse in January. MUD transplant on 9 May, Singapore.",
+        &["diagnosis 2023-01", "relapse 2024-01", "hsct 2024-05-09"],
+    ),
+    (
+        "Clinic letter\nDate of clinic: 16/03/2024\nDate of birth: 19/07/2016\nRelapse Jan 23 (testes and marrow).",
+        &["relapse 2023-01"],
+    ),
+    ("Clinic letter\nRelapse in June 2022, again in March 2023", &["relapse 2022-06", "relapse 2023-03"]),
+    ("出院小结\n患儿2019.10于当地确诊ALL，2022.06第一次复发。", &["diagnosis 2019-10", "relapse 2022-06"]),
+    // What was stopped is the drug; first and last day in a bracket; a donor's transplant is the patient's.
+    (
+        "Clinic letter\nPEG-asparaginase pancreatitis, 12 June 2019 - asparaginase discontinued",
+        &["toxicity 2019-06-12"],
+    ),
+    (
+        "Clinic letter\nBlinatumomab 18 Apr 2024 - stopped day 9 for neurotoxicity (26 Apr 2024).",
+        &["immunotherapy 2024-04-18", "toxicity 2024-04-26"],
+    ),
+    (
+        "Clinic letter\nHe completed three years of treatment on UKALL 2011 (26 April 2018 to 30 July 2021).",
+        &["chemotherapy 2018-04-26..2021-07-30"],
+    ),
+    (
+        "Clinic letter\nHer maternal haploidentical transplant took place October 24, 2024. She developed acute skin GVHD December 2, 2024.",
+        &["hsct 2024-10-24", "gvhd 2024-12-02"],
+    ),
+    // One complication that grew from day to day.
+    (
+        "Discharge Summary\nAdmission date: 06/30/2024\nDischarge date: 07/31/2024\n7/11 CRS grade 1. 7/13 hypotension, CRS grade 3.",
+        &["toxicity 2024-07-11 {grade=3}"],
+    ),
 ];
