@@ -33,7 +33,13 @@ pub(super) fn correct_lab(lab: &mut LabValue, field: &str, value: &str) -> ApiRe
         "unit" => fact.as_reported.unit = text(value),
         "range" => fact.as_reported.range = text(value),
         "flag" => fact.as_reported.flag = text(value),
-        "analyte" => value.clone_into(&mut fact.analyte),
+        // A key of the tables, or the name of an unknown test's own series.
+        "analyte" if facts::knowledge().analyte(value).is_some() || value.starts_with("x_") => {
+            value.clone_into(&mut fact.analyte);
+        }
+        "analyte" => {
+            return Err(bad(field, "a test's key such as hgb, or x_ and a name for a series of its own"));
+        }
         "collected" => fact.collected = optional_date(field, value)?,
         "specimen" => {
             let specimen = serde_json::from_value::<Specimen>(value.into());

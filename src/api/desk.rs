@@ -1,6 +1,6 @@
 //! The reviewer's desk: decisions are worked out on what the vault holds, then written in one transaction.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -8,7 +8,9 @@ use super::correct::{correct_document, correct_event, correct_lab};
 use super::document::no_document;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::subject::Subject;
-use crate::records::{Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck};
+use crate::facts::Redated;
+use crate::intake;
+use crate::records::{DayOrder, Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck, OrderBasis};
 use crate::vault::{Actor, Change, Timestamp, Vault};
 
 /// The history's word for a change that takes an earlier one back.
@@ -84,6 +86,38 @@ impl<'a> Desk<'a> {
         self.move_facts(id, FactStatus::Suggested, FactStatus::OtherPatient)
     }
 
+    /// Which number of dates such as `03/04/2026` is the day on all papers of the facility that the document is from, or on it alone when it
+    /// names none. Papers whose own dates show it stay as they are.
+    pub(super) fn day_order(&mut self, id: DocumentId, order: DayOrder) -> ApiResult<()> {
+        let document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
+        let facility = document.facts.facility.as_ref().map(|fact| fact.value.as_str());
+        let papers = match facility {
+            Some(facility) => intake::unsettled_papers(self.vault, facility)?,
+            None => vec![id],
+        };
+        self.say(&intake::answer_about(facility, id), "day_order", serde_json::json!(order))?;
+        let may_change = |status| status != FactStatus::Rejected;
+        for paper in papers {
+            let order = Some((order, OrderBasis::Family));
+            if let Some(redated) = intake::redated(self.vault, paper, order, may_change)? {
+                self.redate(redated, "day_order")?;
+            }
+        }
+        Ok(())
+    }
+
+    fn redate(&mut self, redated: Redated, field: &str) -> ApiResult<()> {
+        let id = redated.document.id.to_string();
+        self.change(&id, field, Subject::Document(Box::new(redated.document)))?;
+        for lab in redated.labs {
+            self.change(&lab.id.to_string(), field, Subject::Lab(Box::new(lab)))?;
+        }
+        for event in redated.events {
+            self.change(&event.id.to_string(), field, Subject::Event(Box::new(event)))?;
+        }
+        Ok(())
+    }
+
     /// The family says something itself, or takes it back with null.
     pub(super) fn say(&mut self, name: &str, field: &str, note: Value) -> ApiResult<()> {
         self.change(&Subject::note_id(name), field, Subject::Note(name.to_owned(), note))
@@ -115,9 +149,29 @@ impl<'a> Desk<'a> {
                 "There is no decision left to take back. Nothing was changed.",
             ));
         }
+        let taken_back: BTreeSet<String> = changes.iter().map(|change| change.subject.clone()).collect();
         for change in changes {
             let subject = Subject::from_json(&change.subject, change.before)?;
             self.change(&change.subject, UNDO, subject)?;
+        }
+        // Papers that came later and were read by an answer are open again without it.
+        for note in taken_back.iter().filter_map(|id| Subject::note_name(id)) {
+            for paper in intake::papers_by_answer(self.vault, note)? {
+                let untouched = |status| matches!(status, FactStatus::Suggested | FactStatus::OtherPatient);
+                if !taken_back.contains(&paper.to_string())
+                    && let Some(redated) = intake::redated(self.vault, paper, None, untouched)?
+                {
+                    self.redate(redated, UNDO)?;
+                }
+            }
+        }
+        // What other papers learnt from the decision goes with it.
+        let (papers, values) = intake::unlearnt(self.vault, &taken_back)?;
+        for paper in papers {
+            self.change(&paper.id.to_string(), UNDO, Subject::Document(Box::new(paper)))?;
+        }
+        for value in values {
+            self.change(&value.id.to_string(), UNDO, Subject::Lab(Box::new(value)))?;
         }
         Ok(())
     }

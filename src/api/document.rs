@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
-use super::labs::LabRow;
+use super::labs::{self, LabRow};
 use super::library::{DocumentRow, OpenCounts};
 use super::timeline::EventRow;
 use crate::records::{DicomStudy, DocumentId, Page, TextSource};
@@ -72,7 +72,7 @@ impl Satchel {
             text: page.text(),
             ocr_confidence: page.ocr_confidence(),
         };
-        let labs = vault.labs()?.into_iter().filter(|lab| {
+        let labs = labs::marked(&vault)?.into_iter().filter(|lab| {
             lab.lab.source.document_id == id || lab.also.iter().any(|source| source.document_id == id)
         });
         Ok(DocumentView {

@@ -11,7 +11,7 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use super::search;
 use crate::intake::worker::StopFlag;
-use crate::intake::{Import, Observer, Outcome, Unwatched, store_reading};
+use crate::intake::{Import, Observer, Outcome, Unwatched, practice_of, store_reading};
 use crate::records::{DocumentId, DocumentKind, ImportStatus, ReasonCode};
 use crate::vault::VaultError;
 
@@ -284,10 +284,11 @@ impl Satchel {
         }
         let mut vault = open.vault();
         let patient = vault.patient()?;
+        let practice = practice_of(&vault, &reading.pages)?;
         let kind = vault.write(|writer| {
             // The file's own password is a key to the original; it is kept inside the encrypted database.
             writer.set_setting(&password_setting(id), &request.password)?;
-            store_reading(writer, id, &name, &reading, patient.as_ref())
+            store_reading(writer, id, &name, &reading, patient.as_ref(), &practice)
         })?;
         let mut index = open.index();
         search::put(&vault, &mut index, id)?;

@@ -14,6 +14,7 @@ use crate::records::{
     AsReported, Comparator, DocumentId, Doubt, FactStatus, LabId, LabValue, PartialDate, Rect, Source,
     Specimen,
 };
+use crate::vault::Vault;
 
 /// Which values.
 #[derive(Debug, Clone, Default, Deserialize, ts_rs::TS)]
@@ -133,7 +134,7 @@ impl Satchel {
         let open = self.opened()?;
         let (mut labs, trash) = {
             let vault = open.vault();
-            (vault.labs()?, Trash::of(&vault)?)
+            (marked(&vault)?, Trash::of(&vault)?)
         };
         labs.retain(|lab| {
             lab.status.is_shown()
@@ -198,12 +199,29 @@ fn display() -> &'static [Display] {
     })
 }
 
+/// Every value of the vault; those that stand ten times apart in their series are marked for a second look.
+pub(super) fn marked(vault: &Vault) -> ApiResult<Vec<LabValue>> {
+    let mut labs = vault.labs()?;
+    let apart = facts::outliers(&labs);
+    for value in labs.iter_mut().filter(|value| apart.contains(&value.id)) {
+        if !value.lab.doubts.contains(&Doubt::Outlier) {
+            value.lab.doubts.push(Doubt::Outlier);
+        }
+    }
+    Ok(labs)
+}
+
+/// The place of an analyte in lists of tests, from 0; unlisted ones come last.
+pub(super) fn rank(analyte: &str) -> usize {
+    display().iter().position(|row| row.analyte == analyte).unwrap_or(usize::MAX)
+}
+
 /// One series an analyte, specimen and canonical unit: units are never merged without a listed factor.
 fn series(labs: &[LabValue]) -> Vec<LabSeries> {
     let mut groups: BTreeMap<(usize, String, Specimen, Option<String>), Vec<&LabValue>> = BTreeMap::new();
     for lab in labs.iter().filter(|lab| lab.lab.collected.is_some()) {
         let fact = &lab.lab;
-        let rank = display().iter().position(|row| row.analyte == fact.analyte).unwrap_or(usize::MAX);
+        let rank = rank(&fact.analyte);
         let unit = fact.unit.clone().or_else(|| fact.as_reported.unit.clone());
         groups.entry((rank, fact.analyte.clone(), fact.specimen, unit)).or_default().push(lab);
     }

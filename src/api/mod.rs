@@ -27,6 +27,7 @@ pub mod labs;
 pub mod ledger;
 pub mod letters;
 pub mod library;
+mod order;
 mod outside;
 pub mod packets;
 mod prepared;

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::document::PageRequest;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::{OpenVault, Satchel};
-use super::{changed, worksheet};
+use super::{changed, labs, worksheet};
 use crate::intake::worker::StopFlag;
 use crate::packet::{
     self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question, Seal,
@@ -360,7 +360,7 @@ impl Satchel {
             profile: Profile { recipient, languages, dicom, page_images: request.with_pages },
             prepared,
             documents,
-            labs: vault.labs()?,
+            labs: labs::marked(vault)?,
             events: vault.events()?,
             studies,
             day_zero: None,

@@ -5,12 +5,16 @@ use serde::{Deserialize, Serialize};
 use super::desk::Desk;
 use super::error::ApiResult;
 use super::host::Satchel;
-use super::labs::LabRow;
+use super::labs::{self, LabRow};
 use super::library::{DocumentRow, OpenCounts};
+use super::order;
 use super::search;
 use super::timeline::EventRow;
 use super::trash::Trash;
-use crate::records::{DocumentId, DocumentStatus, FactStatus};
+use crate::facts;
+pub use crate::records::DayOrder;
+use crate::records::{DocumentId, DocumentStatus, FactStatus, PartialDate};
+use crate::vault::Vault;
 
 /// What to do with facts.
 #[derive(Debug, Clone, Deserialize, ts_rs::TS)]
@@ -50,6 +54,13 @@ pub enum ReviewRequest {
         /// The facts.
         ids: Vec<String>,
     },
+    /// Which number of dates such as `03/04/2026` is the day, on all papers of a facility.
+    DayOrder {
+        /// A paper of the facility; alone, when it names none.
+        document_id: DocumentId,
+        /// The answer.
+        order: DayOrder,
+    },
     /// Take the last change back.
     Undo,
     /// The other name on this document is the same person.
@@ -71,6 +82,34 @@ pub struct ReviewView {
     pub open: u32,
     /// The same, in order of doubt and importance.
     pub items: Vec<ReviewItem>,
+    /// Papers that print another name or birth date: the same person, or another. Their facts are held back until this is settled.
+    pub identity_questions: Vec<DocumentRow>,
+    /// Facilities whose dates could be read two ways, one question for each.
+    pub date_questions: Vec<DateQuestion>,
+}
+
+/// A facility that writes dates such as `03/04/2026`, and nothing on its papers shows which number is the day.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct DateQuestion {
+    /// The facility; none for a paper that names none and is asked about alone.
+    pub facility: Option<String>,
+    /// Its papers that the answer would date.
+    pub documents: Vec<DocumentId>,
+    /// Dates of the first of these papers.
+    pub examples: Vec<DateExample>,
+}
+
+/// A date that could be read two ways.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct DateExample {
+    /// As printed.
+    pub printed: String,
+    /// The page of the question's first document.
+    pub page: u32,
+    /// The first number as the day.
+    pub day_first: PartialDate,
+    /// The second number as the day.
+    pub month_first: PartialDate,
 }
 
 /// An open fact.
@@ -110,38 +149,40 @@ impl Satchel {
         let vault = open.vault();
         let counts = OpenCounts::of(&vault)?;
         let trash = Trash::of(&vault)?;
-        let mut ranked: Vec<((u8, u32), ReviewItem)> = Vec::new();
+        let mut ranked: Vec<(order::Place, ReviewItem)> = Vec::new();
+        let mut identity_questions = Vec::new();
         for document in vault.documents()? {
-            if document.status != DocumentStatus::NeedsReview
-                || document.facts.kind.status != FactStatus::Suggested
-            {
-                continue;
-            }
-            let (id, number) = (document.id.to_string(), document.id.0);
+            let place = order::of_paper(document.id.0);
+            let is_open = document.facts.kind.status == FactStatus::Suggested;
+            let status = document.status;
+            let id = document.id.to_string();
             let document = Box::new(DocumentRow::new(document, &counts));
-            ranked.push(((2, number), ReviewItem::Document { id, document }));
+            match status {
+                DocumentStatus::IdentityMismatch => identity_questions.push(*document),
+                DocumentStatus::NeedsReview if is_open => {
+                    ranked.push((place, ReviewItem::Document { id, document }));
+                }
+                _ => {}
+            }
         }
         for event in vault.events()?.into_iter().filter(|event| event.status == FactStatus::Suggested) {
             if trash.holds_event(&event) {
                 continue;
             }
-            let rank = u8::from(event.conflicting_dates.is_empty());
-            let (id, number) = (event.id.to_string(), event.id.0);
-            ranked.push((
-                (rank, number),
-                ReviewItem::Event { id, event: Box::new(EventRow::new(event, None)) },
-            ));
+            let (place, id) = (order::of_event(&event), event.id.to_string());
+            ranked.push((place, ReviewItem::Event { id, event: Box::new(EventRow::new(event, None)) }));
         }
-        for lab in vault.labs()?.into_iter().filter(|lab| lab.status == FactStatus::Suggested) {
+        for lab in labs::marked(&vault)?.into_iter().filter(|lab| lab.status == FactStatus::Suggested) {
             if trash.holds_lab(&lab) {
                 continue;
             }
-            let rank = if lab.lab.doubts.is_empty() { 3 } else { 0 };
-            let (id, number) = (lab.id.to_string(), lab.id.0);
-            ranked.push(((rank, number), ReviewItem::Lab { id, lab: Box::new(LabRow::from(lab)) }));
+            let (place, id) = (order::of_lab(&lab), lab.id.to_string());
+            ranked.push((place, ReviewItem::Lab { id, lab: Box::new(LabRow::from(lab)) }));
         }
-        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.sort_by_key(|(place, _)| *place);
         Ok(ReviewView {
+            identity_questions,
+            date_questions: date_questions(&vault)?,
             open: u32::try_from(ranked.len()).unwrap_or(u32::MAX),
             items: ranked.into_iter().map(|(_, item)| item).collect(),
         })
@@ -165,6 +206,7 @@ impl Satchel {
                 ReviewRequest::Trash { ids } => ids.iter().try_for_each(|id| desk.trash(*id))?,
                 ReviewRequest::Restore { ids } => ids.iter().try_for_each(|id| desk.restore(*id))?,
                 ReviewRequest::Reject { ids } => ids.iter().try_for_each(|id| desk.reject(id))?,
+                ReviewRequest::DayOrder { document_id, order } => desk.day_order(*document_id, *order)?,
                 ReviewRequest::Undo => desk.undo()?,
                 ReviewRequest::SamePatient { document_id } => desk.same_patient(*document_id)?,
                 ReviewRequest::OtherPatient { document_id } => desk.other_patient(*document_id)?,
@@ -181,4 +223,43 @@ impl Satchel {
         index.commit()?;
         Ok(())
     }
+}
+
+/// Dates shown with a question at most.
+const EXAMPLES: usize = 3;
+
+/// One question for each facility whose dates are open.
+fn date_questions(vault: &Vault) -> ApiResult<Vec<DateQuestion>> {
+    let mut questions: Vec<DateQuestion> = Vec::new();
+    for document in vault.documents()? {
+        let is_shown = !matches!(document.status, DocumentStatus::Trashed | DocumentStatus::IdentityMismatch);
+        if !is_shown || !facts::is_open(document.facts.dates) {
+            continue;
+        }
+        let facility = document.facts.facility.map(|fact| fact.value);
+        let same = |question: &&mut DateQuestion| match (&question.facility, &facility) {
+            (Some(asked), Some(facility)) => facts::same_facility(asked, facility),
+            _ => false,
+        };
+        if let Some(question) = questions.iter_mut().find(same) {
+            question.documents.push(document.id);
+            continue;
+        }
+        let examples = vault.pages(document.id)?.into_iter().flat_map(|page| {
+            let of_line = move |text: String| {
+                facts::open_dates(&text).into_iter().map(move |(printed, day_first, month_first)| {
+                    DateExample { printed, page: page.number, day_first, month_first }
+                })
+            };
+            page.lines
+                .iter()
+                .map(crate::records::Line::text)
+                .collect::<Vec<_>>()
+                .into_iter()
+                .flat_map(of_line)
+        });
+        let examples = examples.take(EXAMPLES).collect();
+        questions.push(DateQuestion { facility, documents: vec![document.id], examples });
+    }
+    Ok(questions)
 }

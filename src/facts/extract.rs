@@ -6,10 +6,11 @@ use satchel_records::{
 };
 use std::cell::OnceCell;
 
-use super::dates::{DateStyle, FoundDate};
+use super::dates::{Beside, DateStyle, FoundDate};
 use super::forms::DatedField;
 use super::identity::check_identity;
 use super::number::DecimalMark;
+use super::practice::Practice;
 use super::{document, events, forms, labs, prose};
 
 /// What is known about a document when its facts are read.
@@ -43,20 +44,41 @@ pub struct Extracted {
 /// Reads the facts of a document. It never fails: what cannot be read is left out.
 #[must_use]
 pub fn extract(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
+    extract_by(input, patient, &Practice::default())
+}
+
+/// Reads the facts of a document with what is known of its facility.
+#[must_use]
+pub fn extract_by(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Practice) -> Extracted {
     match input.dicom.first() {
         Some(study) => of_study(input, study, patient),
-        None => of_pages(input, patient),
+        None => {
+            let mut extracted = of_pages(input, patient, practice);
+            practice.apply(&mut extracted);
+            extracted
+        }
     }
+}
+
+/// The facility on a paper's letterhead.
+#[must_use]
+pub fn facility_of(pages: &[Page]) -> Option<String> {
+    document::facility(pages, &forms::fields(pages), DocumentId(0)).map(|fact| fact.value)
 }
 
 /// Lines at the top of a paper that hold its letterhead and title.
 const TITLE_LINES: usize = 12;
 
-fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
+fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Practice) -> Extracted {
     let lines: Vec<String> =
         input.pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
     let language = document::language(&lines.join("\n"));
-    let style = DateStyle::of_texts(lines.iter().map(String::as_str), language.unwrap_or_default());
+    let beside = Beside {
+        language: language.unwrap_or_default(),
+        born: patient.and_then(|patient| patient.born),
+        facility: practice.order,
+    };
+    let (style, dates) = DateStyle::of_texts(lines.iter().map(String::as_str), beside);
     let fields = forms::fields(input.pages);
     let dated = forms::dated(&fields, style);
     let passages = prose::passages(input.pages);
@@ -166,6 +188,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>) -> Extracted {
             language: language.map(|tag| Fact::suggested(tag.to_owned(), None)),
             facility: document::facility(input.pages, &fields, input.document_id),
             identity,
+            dates,
         },
         identity_check,
         labs,
@@ -244,6 +267,7 @@ fn of_study(input: &DocumentInput<'_>, study: &DicomStudy, patient: Option<&Pati
             facility: (!study.institution.trim().is_empty())
                 .then(|| Fact::suggested(study.institution.trim().to_owned(), None)),
             identity: printed.clone(),
+            dates: None,
         },
         identity_check: check_identity(&printed, patient),
         labs: Vec::new(),

@@ -16,18 +16,25 @@ mod labs;
 mod layout;
 mod lexicon;
 mod number;
+mod practice;
 mod prose;
+mod redate;
 mod scope;
 mod script;
 mod sentence;
+mod series;
 #[cfg(test)]
 mod testing;
 mod text;
 
-pub use extract::{DocumentInput, Extracted, extract};
+pub use dates::{OpenDate, open_dates};
+pub use extract::{DocumentInput, Extracted, extract, extract_by, facility_of};
 pub use identity::check_identity;
 pub use join::{EVENT_REACH_DAYS, Joined, join_event, join_lab};
 pub use knowledge::{Analyte, Knowledge, UnitFactor, knowledge};
 pub use labs::{normalise, range_of};
+pub use practice::{PaperLesson, Practice, ResultLesson, learnt_from, order_shown, same_facility};
+pub use redate::{Filed, Redated, is_open, read_again, redate, stand_together};
 pub use sentence::{Sentence, StatedDate, is_drug, method_in, names_drug, sentences, specimen_of};
+pub use series::outliers;
 pub use text::fold_tight as folded;

@@ -12,8 +12,9 @@ use satchel_records::{
 };
 
 use super::outcome::Outcome;
+use super::practice::practice_of;
 use super::read::ReadFile;
-use crate::facts::{self, DocumentInput, Extracted, Joined};
+use crate::facts::{self, DocumentInput, Extracted, Joined, Practice};
 use crate::vault::{ImportRecord, NewDocument, NewEvent, Timestamp, Vault, VaultError, Writer};
 
 /// What a reading amounts to.
@@ -72,6 +73,7 @@ pub(super) fn file_document(
         vault.write(|writer| record(writer, &outcome, now, finished))?;
         return Ok(outcome);
     }
+    let practice = practice_of(vault, &file.reading.pages)?;
     vault.write(|writer| {
         let blob = writer.put_blob(&mut file.bytes.as_slice())?;
         let id = writer.insert_document(&NewDocument {
@@ -90,14 +92,15 @@ pub(super) fn file_document(
         outcome.document_id = Some(id);
         outcome.kind = Some(DocumentKind::Other);
         if matches!(status, ImportStatus::Added | ImportStatus::PartlyRead) {
-            outcome.kind = Some(store_reading(writer, id, &file.name, &file.reading, patient)?);
+            outcome.kind = Some(store_reading(writer, id, &file.name, &file.reading, patient, &practice)?);
         }
         record(writer, &outcome, now, finished)
     })?;
     Ok(outcome)
 }
 
-/// Stores pages and facts of a document that is filed already, for example once its password is known.
+/// Stores pages and facts of a document that is filed already, for example once its password is known. `practice` is what the vault knows of
+/// its facility.
 ///
 /// # Errors
 /// When the vault cannot be written.
@@ -107,6 +110,7 @@ pub fn store_reading(
     name: &str,
     reading: &Reading,
     patient: Option<&Patient>,
+    practice: &Practice,
 ) -> Result<DocumentKind, VaultError> {
     let input = DocumentInput {
         document_id: id,
@@ -115,7 +119,7 @@ pub fn store_reading(
         pages: &reading.pages,
         dicom: &reading.dicom,
     };
-    let extracted = facts::extract(&input, patient);
+    let extracted = facts::extract_by(&input, patient, practice);
     writer.replace_pages(id, &reading.pages)?;
     store_extracted(writer, id, &extracted, reading.issues.first(), reading.pages.len())?;
     Ok(extracted.facts.kind.value)
@@ -236,5 +240,6 @@ pub(super) fn unread_facts(name: &str) -> DocumentFacts {
         language: None,
         facility: None,
         identity: PrintedIdentity::default(),
+        dates: None,
     }
 }

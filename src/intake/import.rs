@@ -9,6 +9,7 @@ use satchel_records::{DocumentId, ImportStatus, Issue, Member, ReasonCode};
 use super::filing::{file_document, record};
 use super::imaging::Imaging;
 use super::outcome::{Observer, Outcome};
+use super::practice::settle_earlier;
 use super::queue::in_order;
 use super::read::{ReadFile, read_member, read_source};
 use super::sources;
@@ -164,8 +165,12 @@ impl Import<'_> {
             } else {
                 let patient = vault.patient()?;
                 let outcome = file_document(&mut vault, file, patient.as_ref(), &now, finished)?;
+                let settled = match outcome.document_id {
+                    Some(id) => settle_earlier(&mut vault, id, &now)?,
+                    None => Vec::new(),
+                };
                 drop(vault);
-                outcome.document_id.into_iter().for_each(|id| (self.filed)(id));
+                outcome.document_id.into_iter().chain(settled).for_each(|id| (self.filed)(id));
                 outcomes.push(outcome);
             }
         }

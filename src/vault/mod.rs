@@ -40,8 +40,8 @@ pub use keys::kdf::KdfParams;
 pub use keys::keychain;
 pub use keys::recovery::RecoveryCode;
 pub use model::{
-    Actor, BlobId, Change, ImportRecord, NewDocument, NewEvent, Notice, PacketRecord, Problem, ProblemCode,
-    Timestamp, VaultId, WaitingFile,
+    Actor, BlobId, Change, ImportRecord, Letterhead, NewDocument, NewEvent, Notice, PacketRecord, Problem,
+    ProblemCode, Timestamp, VaultId, WaitingFile,
 };
 pub use open::{Unlock, Vault};
 pub use place::UnsafePlace;

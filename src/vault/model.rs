@@ -5,8 +5,8 @@ use std::fmt;
 use std::path::{Path, PathBuf};
 
 use satchel_records::{
-    DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus, IdentityCheck,
-    ImportStatus, Issue, PartialDate, Source,
+    DateReading, DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus,
+    IdentityCheck, ImportStatus, Issue, PartialDate, Source,
 };
 use serde::{Deserialize, Serialize};
 
@@ -52,6 +52,17 @@ pub struct NewDocument {
     pub pages: u32,
     /// Why it could not be read, or not wholly.
     pub reason: Option<Issue>,
+}
+
+/// What a paper says of the facility it comes from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Letterhead {
+    /// The paper.
+    pub id: DocumentId,
+    /// The facility.
+    pub facility: String,
+    /// How its dates are read.
+    pub dates: Option<DateReading>,
 }
 
 /// An event to be filed: [`satchel_records::Event`] without its identifier.

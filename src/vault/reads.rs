@@ -7,7 +7,9 @@ use super::database::{
     documents, events, history, images, imports, labs, notes, packets, pages, patient, settings, state,
     studies, waiting,
 };
-use super::{Change, ImportRecord, PacketRecord, Part, Result, Timestamp, Vault, VaultError, WaitingFile};
+use super::{
+    Change, ImportRecord, Letterhead, PacketRecord, Part, Result, Timestamp, Vault, VaultError, WaitingFile,
+};
 
 /// Every read errs with [`VaultError::Damaged`] when what is stored is not what was written.
 impl Vault {
@@ -26,6 +28,11 @@ impl Vault {
     /// All documents by number, trashed ones too.
     pub fn documents(&self) -> Result<Vec<Document>> {
         documents::list(self.db()?)
+    }
+
+    /// What the papers outside the trash that name a facility say of it and of their dates, by number.
+    pub fn letterheads(&self) -> Result<Vec<Letterhead>> {
+        documents::letterheads(self.db()?)
     }
 
     /// One document.
@@ -126,6 +133,11 @@ impl Vault {
     /// Changes before the numbered one, or the latest, newest first; each with its number.
     pub fn history_before(&self, before: Option<u64>, limit: u32) -> Result<Vec<(u64, Change)>> {
         history::before(self.db()?, before, limit)
+    }
+
+    /// What a fact, a document or a note was before its first change.
+    pub fn first_read(&self, subject: &str) -> Result<Option<serde_json::Value>> {
+        history::first(self.db()?, subject)
     }
 
     /// What the family said under a name.

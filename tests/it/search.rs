@@ -39,6 +39,7 @@ fn document(id: u32, title: &str, kind: DocumentKind, date: Option<&str>, langua
             language: Some(Fact::suggested(language.into(), None)),
             facility: None,
             identity: PrintedIdentity::default(),
+            dates: None,
         },
         status: DocumentStatus::Ready,
         identity_check: IdentityCheck::Unknown,

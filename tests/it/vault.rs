@@ -56,6 +56,7 @@ fn document(n: u32) -> NewDocument {
             language: None,
             facility: None,
             identity: satchel::records::PrintedIdentity::default(),
+            dates: None,
         },
         status: DocumentStatus::NeedsReview,
         identity_check: IdentityCheck::Unknown,

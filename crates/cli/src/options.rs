@@ -250,8 +250,24 @@ pub enum Review {
         /// For example d12.
         id: String,
     },
+    /// Which number of dates such as 03/04/2026 is the day, on all papers of a document's facility.
+    Dates {
+        /// A document, for example d12.
+        id: String,
+        /// day-first or month-first.
+        order: DayOrder,
+    },
     /// Take the last decision back.
     Undo,
+}
+
+/// Which number of 03/04/2026 is the day.
+#[derive(Clone, Copy, clap::ValueEnum)]
+pub enum DayOrder {
+    /// The third of April.
+    DayFirst,
+    /// The fourth of March.
+    MonthFirst,
 }
 
 #[derive(Clone, Subcommand)]

@@ -142,6 +142,43 @@ pub struct DocumentFacts {
     pub facility: Option<Fact<String>>,
     /// The patient as printed.
     pub identity: PrintedIdentity,
+    /// How its dates such as `03/04/2026` are read; absent when it prints none that could be read otherwise or show it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub dates: Option<DateReading>,
+}
+
+/// Which number of `03/04/2026` is the day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum DayOrder {
+    /// The third of April.
+    DayFirst,
+    /// The fourth of March.
+    MonthFirst,
+}
+
+/// What settles the order of day and month on a paper, the strongest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "snake_case")]
+pub enum OrderBasis {
+    /// Its own other dates: on `31/03/2026` only one number can be the day.
+    Paper,
+    /// The family, asked once for all papers of the facility.
+    Family,
+    /// Other papers of its facility.
+    Facility,
+    /// The habit of its language.
+    Language,
+}
+
+/// How dates of two small numbers are read on a paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, ts_rs::TS)]
+pub struct DateReading {
+    /// The order they were read in.
+    pub order: DayOrder,
+    /// What settles it; nothing, when the order is a guess that the family is asked about.
+    pub basis: Option<OrderBasis>,
 }
 
 /// A document in the vault, without its pages.

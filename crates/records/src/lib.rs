@@ -16,7 +16,10 @@ mod reading;
 
 pub use date::{DateError, DatePrecision, PartialDate};
 pub use dicom::{DicomInstance, DicomSeries, DicomStudy};
-pub use document::{Document, DocumentFacts, DocumentKind, DocumentStatus, IdentityCheck, PrintedIdentity};
+pub use document::{
+    DateReading, DayOrder, Document, DocumentFacts, DocumentKind, DocumentStatus, IdentityCheck, OrderBasis,
+    PrintedIdentity,
+};
 pub use event::{Event, EventKind, EventSuggestion, TimelineLane};
 pub use fact::{Fact, FactStatus, Source};
 pub use ids::{DocumentId, EventId, IdError, LabId};

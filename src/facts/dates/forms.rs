@@ -1,14 +1,14 @@
 //! Whole dates: the forms in which papers print them.
 
 use regex::{Captures, Regex};
-use satchel_records::PartialDate;
+use satchel_records::{DayOrder, PartialDate};
 
 use super::super::number::pattern;
 use super::super::text::Folded;
 use super::FoundDate;
 use super::calendar::{century, from_parts, is_hijri_year};
 use super::names::named;
-use super::style::{DateStyle, DayOrder};
+use super::style::DateStyle;
 
 // `\b` would see no edge between a Chinese character and a digit, so digits guard themselves.
 pattern!(ISO, r"(?P<y>\d{4})\s?(?:[-./]|年)\s?(?P<m>\d{1,2})\s?(?:[-./]|月)\s?(?P<d>\d{1,2})(?:\s?[日号])?");
@@ -223,8 +223,8 @@ pub(super) fn day_and_month(a: i16, b: i16, sep: &str, style: DateStyle) -> Opti
         (true, true, _) => None,
         (true, false, _) => Some((a, b, false)),
         (false, true, _) => Some((b, a, false)),
-        (false, false, DayOrder::MonthFirst) if !pointed => Some((b, a, false)),
-        (false, false, DayOrder::DayFirst) => Some((a, b, false)),
+        (false, false, Some(DayOrder::MonthFirst)) if !pointed => Some((b, a, false)),
+        (false, false, Some(DayOrder::DayFirst)) => Some((a, b, false)),
         (false, false, _) => Some((a, b, !pointed && a != b)),
     }
 }

@@ -7,13 +7,13 @@ mod spans;
 mod style;
 mod vague;
 
-use satchel_records::PartialDate;
+use satchel_records::{DayOrder, PartialDate};
 
 use super::number::{holds_figure, pattern};
 use super::text::{Folded, fold_tight};
 use forms::Hit;
 
-pub(super) use style::{DateStyle, DayOrder};
+pub(super) use style::{Beside, DateStyle};
 pub(super) use vague::{
     Around, find_days_of_year, find_months_of, find_short_days, find_short_months, find_years, heading_year,
 };
@@ -51,6 +51,23 @@ pub(super) fn find_dates(printed: &str, style: DateStyle) -> Vec<FoundDate> {
         hit.date.time = time_of_day(folded.text.get(hit.stop..).unwrap_or_default());
     }
     spans::join(&folded, hits, style).into_iter().map(|hit| hit.date).collect()
+}
+
+/// A date as printed, with its two readings: the day first, and the month first.
+pub type OpenDate = (String, PartialDate, PartialDate);
+
+/// The dates of a text that could be read two ways.
+#[must_use]
+pub fn open_dates(printed: &str) -> Vec<OpenDate> {
+    let read = |order| find_dates(printed, DateStyle { order: Some(order) });
+    let open = find_dates(printed, DateStyle::default()).into_iter().filter(|date| date.ambiguous);
+    let (day, month) = (read(DayOrder::DayFirst), read(DayOrder::MonthFirst));
+    let at = |dates: &[FoundDate], start: usize| dates.iter().find(|d| d.start == start).map(|d| d.date);
+    open.filter_map(|date| {
+        let words = printed.get(date.start..date.stop)?.to_owned();
+        Some((words, at(&day, date.start)?, at(&month, date.start)?))
+    })
+    .collect()
 }
 
 /// A cell that is a date and little else.

@@ -1,13 +1,13 @@
 //! Intervals: two dates of which one may lean on the other's month or year.
 
 use regex::Captures;
-use satchel_records::{DatePrecision, PartialDate};
+use satchel_records::{DatePrecision, DayOrder, PartialDate};
 
 use super::super::text::Folded;
 use super::calendar::from_parts;
 use super::forms::{Form, Hit, day_and_month, int};
 use super::names::named;
-use super::style::{DateStyle, DayOrder};
+use super::style::DateStyle;
 
 /// Joins the dates of intervals, in their order.
 pub(super) fn join(folded: &Folded, mut hits: Vec<Hit>, style: DateStyle) -> Vec<Hit> {
@@ -142,7 +142,7 @@ fn last_day(found: &Captures<'_>, hit: &Hit, style: DateStyle) -> Option<Partial
         match hit.form {
             Form::Iso => in_year(a, Some(b)),
             Form::Numeric if sep == "/" || a >= 10 && found.name("b")?.as_str().len() == 2 => {
-                let style = if sep == "/" { style } else { DateStyle { order: DayOrder::DayFirst } };
+                let style = if sep == "/" { style } else { DateStyle { order: Some(DayOrder::DayFirst) } };
                 day_and_month(a, b, sep, style).and_then(|(d, m, _)| in_year(m, Some(d)))
             }
             _ => None,

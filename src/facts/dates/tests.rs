@@ -1,5 +1,7 @@
 //! Dates in all the forms that papers print.
 
+use satchel_records::{DateReading, OrderBasis};
+
 use super::*;
 
 fn show(dates: &[FoundDate]) -> String {
@@ -125,7 +127,7 @@ fn one_end_of_an_interval_leans_on_the_other() {
 
 #[test]
 fn american_spans_put_the_month_first() {
-    let style = DateStyle { order: style::DayOrder::MonthFirst };
+    let style = DateStyle { order: Some(DayOrder::MonthFirst) };
     for (text, expect) in [
         ("given 3/5/2024 - 3/7/2024", "2024-03-05..2024-03-07"),
         ("given 3/5-3/7/2024", "2024-03-05..2024-03-07"),
@@ -174,20 +176,39 @@ fn a_day_without_its_year_takes_the_nearest() {
 
 #[test]
 fn other_dates_settle_an_ambiguous_one() {
-    let style = DateStyle::of_texts(["DOB 12/31/2017", "Collected 03/04/2021"].into_iter(), "en");
+    let of = |texts: &[&'static str], beside: Beside<'_>| DateStyle::of_texts(texts.iter().copied(), beside);
+    let english = Beside { language: "en", ..Beside::default() };
+    let (style, reading) = of(&["DOB 12/31/2017", "Collected 03/04/2021"], english);
+    let reading = reading.map(|DateReading { order, basis }| (order, basis));
+    assert_eq!(reading, Some((DayOrder::MonthFirst, Some(OrderBasis::Paper))));
     assert_eq!(
         show(&find_dates("03/04/2021", style)),
         "2021-03-04",
         "the birth date shows that months stand first"
     );
-    let style = DateStyle::of_texts(["DOB 7/19/2016", "given 2/19-2/22/2025"].into_iter(), "en");
+    let (style, _) = of(&["DOB 7/19/2016", "given 2/19-2/22/2025"], english);
     assert_eq!(
         show(&find_dates("3/4/2021", style)),
         "2021-03-04",
         "a span in figures is not read across its dash"
     );
-    let style = DateStyle::of_texts(["03/04/2021"].into_iter(), "tr");
+    let (style, _) = of(&["03/04/2021"], Beside { language: "tr", ..Beside::default() });
     assert_eq!(show(&find_dates("03/04/2021", style)), "2021-04-03", "in Turkish the day stands first");
+    let born = Beside { born: "2017-03-02".parse().ok(), ..english };
+    let (style, _) = of(&["DOB 03/02/2017", "Collected 03/04/2021"], born);
+    assert_eq!(show(&find_dates("03/04/2021", style)), "2021-03-04", "the child's birthday shows it");
+    let told = |basis| Beside { facility: Some((DayOrder::MonthFirst, basis)), ..english };
+    let (style, _) = of(&["03/04/2021"], told(OrderBasis::Facility));
+    assert_eq!(show(&find_dates("03/04/2021", style)), "2021-03-04", "other papers of the facility show it");
+    let (style, _) = of(&["03/04/2021", "31/03/2021"], told(OrderBasis::Family));
+    assert_eq!(
+        show(&find_dates("03/04/2021", style)),
+        "2021-04-03",
+        "what the paper itself shows counts most"
+    );
+    let (_, open) = of(&["03/04/2021"], english);
+    assert_eq!(open.map(|open| open.basis), Some(None), "nothing settles it: a question");
+    assert_eq!(of(&["3 April 2021", "03/03/2021"], english).1, None, "no date of it is open");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use satchel_records::{Document, DocumentFacts, DocumentId, DocumentStatus, Ident
 
 use super::{Migration, all, exactly_one, from_json, from_word, new_number, one, size, to_json, word};
 use crate::vault::blobs::BlobRow;
-use crate::vault::{BlobId, NewDocument, VaultError};
+use crate::vault::{BlobId, Letterhead, NewDocument, VaultError};
 
 pub(super) const MIGRATIONS: &[Migration] = &[Migration {
     id: "2026-11-21 documents",
@@ -106,6 +106,21 @@ pub(in crate::vault) fn attach_original(
 /// All of them, trashed ones too, by number.
 pub(in crate::vault) fn list(conn: &Connection) -> Result<Vec<Document>, VaultError> {
     all(conn, &format!("SELECT {COLUMNS} FROM documents ORDER BY id"), [], from_row)
+}
+
+/// What the papers outside the trash say of their facility and of their dates, by number.
+pub(in crate::vault) fn letterheads(conn: &Connection) -> Result<Vec<Letterhead>, VaultError> {
+    let sql =
+        "SELECT id, json_extract(facts, '$.facility.value'), json_extract(facts, '$.dates') FROM documents
+        WHERE status <> 'trashed' AND json_extract(facts, '$.facility.value') IS NOT NULL ORDER BY id";
+    all(conn, sql, [], |row| {
+        let dates: Option<String> = row.get(2)?;
+        Ok(Letterhead {
+            id: DocumentId(row.get(0)?),
+            facility: row.get(1)?,
+            dates: dates.map(|json| from_json(&json)).transpose()?,
+        })
+    })
 }
 
 pub(in crate::vault) fn get(conn: &Connection, id: DocumentId) -> Result<Option<Document>, VaultError> {

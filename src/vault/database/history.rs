@@ -1,13 +1,15 @@
 //! The history: who changed what, when. It only grows, and the database itself refuses anything else.
 
 use rusqlite::Connection;
+use serde_json::Value;
 
-use super::{Migration, all, from_json, from_word, to_json, word};
+use super::{Migration, all, from_json, from_word, one, to_json, word};
 use crate::vault::{Change, Timestamp, VaultError};
 
-pub(super) const MIGRATIONS: &[Migration] = &[Migration {
-    id: "2026-11-21 history",
-    sql: "CREATE TABLE history (
+pub(super) const MIGRATIONS: &[Migration] = &[
+    Migration {
+        id: "2026-11-21 history",
+        sql: "CREATE TABLE history (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
             at TEXT NOT NULL,
             by TEXT NOT NULL,
@@ -20,7 +22,12 @@ pub(super) const MIGRATIONS: &[Migration] = &[Migration {
             BEGIN SELECT RAISE(ABORT, 'history only grows'); END;
           CREATE TRIGGER history_is_not_erased BEFORE DELETE ON history
             BEGIN SELECT RAISE(ABORT, 'history only grows'); END;",
-}];
+    },
+    Migration {
+        id: "2026-11-22 history of a subject",
+        sql: "CREATE INDEX history_by_subject ON history (subject, id)",
+    },
+];
 
 pub(in crate::vault) fn insert(tx: &Connection, change: &Change) -> Result<(), VaultError> {
     tx.execute(
@@ -35,6 +42,12 @@ pub(in crate::vault) fn insert(tx: &Connection, change: &Change) -> Result<(), V
         ),
     )?;
     Ok(())
+}
+
+/// What a fact was before its first change.
+pub(in crate::vault) fn first(conn: &Connection, subject: &str) -> Result<Option<Value>, VaultError> {
+    let sql = "SELECT before FROM history WHERE subject = ?1 ORDER BY id LIMIT 1";
+    one(conn, sql, [subject], |row| from_json(&row.get::<_, String>(0)?))
 }
 
 /// Changes before the numbered one, or the latest, newest first; each with its number.

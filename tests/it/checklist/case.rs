@@ -58,6 +58,7 @@ pub(super) fn document(id: u32, kind: DocumentKind, when: &str, text: &str) -> R
             language: None,
             facility: None,
             identity: PrintedIdentity::default(),
+            dates: None,
         },
         status: DocumentStatus::Ready,
         identity_check: IdentityCheck::Matches,

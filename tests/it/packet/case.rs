@@ -110,6 +110,7 @@ fn document(
             language: Some(Fact::suggested(language.into(), None)),
             facility: Some(Fact::suggested(facility.into(), None)),
             identity: PrintedIdentity { name: Some("Leila A.".into()), born: Some(day("2016-06-03")) },
+            dates: None,
         },
         status: DocumentStatus::Ready,
         identity_check: IdentityCheck::Matches,

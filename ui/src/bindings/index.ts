@@ -124,6 +124,8 @@ born?: PartialDate | null, };
 
 export type IdentityCheck = "unknown" | "matches" | "differs" | "linked";
 
+export type DayOrder = "day_first" | "month_first";
+
 export type Patient = { 
 /**
  * The name the family uses.
@@ -1502,7 +1504,15 @@ ids: Array<DocumentId>, } | { "action": "reject",
 /**
  * The facts.
  */
-ids: Array<string>, } | { "action": "undo" } | { "action": "same_patient", 
+ids: Array<string>, } | { "action": "day_order", 
+/**
+ * A paper of the facility; alone, when it names none.
+ */
+document_id: DocumentId, 
+/**
+ * The answer.
+ */
+order: DayOrder, } | { "action": "undo" } | { "action": "same_patient", 
 /**
  * The document.
  */
@@ -1520,7 +1530,15 @@ open: number,
 /**
  * The same, in order of doubt and importance.
  */
-items: Array<ReviewItem>, };
+items: Array<ReviewItem>, 
+/**
+ * Papers that print another name or birth date: the same person, or another. Their facts are held back until this is settled.
+ */
+identity_questions: Array<DocumentRow>, 
+/**
+ * Facilities whose dates could be read two ways, one question for each.
+ */
+date_questions: Array<DateQuestion>, };
 
 export type ReviewItem = { "fact": "document", 
 /**
@@ -1547,6 +1565,38 @@ id: string,
  * The event.
  */
 event: EventRow, };
+
+export type DateQuestion = { 
+/**
+ * The facility; none for a paper that names none and is asked about alone.
+ */
+facility: string | null, 
+/**
+ * Its papers that the answer would date.
+ */
+documents: Array<DocumentId>, 
+/**
+ * Dates of the first of these papers.
+ */
+examples: Array<DateExample>, };
+
+export type DateExample = { 
+/**
+ * As printed.
+ */
+printed: string, 
+/**
+ * The page of the question's first document.
+ */
+page: number, 
+/**
+ * The first number as the day.
+ */
+day_first: PartialDate, 
+/**
+ * The second number as the day.
+ */
+month_first: PartialDate, };
 
 export type ChecklistRequest = { 
 /**

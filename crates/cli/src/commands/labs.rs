@@ -22,6 +22,14 @@ pub fn run(global: &Global, analyte: Option<String>, as_csv: bool) -> ApiResult<
     Ok(Status::Done)
 }
 
+/// The value in the canonical unit with the factor it was converted by; nothing where nothing was converted.
+fn converted(lab: &LabRow) -> String {
+    match (lab.factor, lab.value, &lab.unit) {
+        (Some(factor), Some(value), Some(unit)) => format!("  = {value} {unit} (x {factor})"),
+        _ => String::new(),
+    }
+}
+
 /// Lines for eyes.
 pub fn print(labs: &[LabRow]) {
     for lab in labs {
@@ -29,11 +37,14 @@ pub fn print(labs: &[LabRow]) {
         let value = format!("{} {}", printed.value, printed.unit.as_deref().unwrap_or_default());
         let source = format!("[{} p.{}]", lab.document_id, lab.page);
         let date = output::or_dash(lab.collected.as_ref());
+        let doubts: Vec<String> = lab.doubts.iter().map(output::word).collect();
         line!(
-            "{date:<10}  {:<18} {value:<22} {:<12} {source:<10} {}",
+            "{date:<10}  {:<18} {value:<22} {:<12} {source:<10} {}{}  {}",
             lab.analyte,
             output::word(&lab.status),
-            printed.name
+            printed.name,
+            converted(lab),
+            doubts.join(" ")
         );
     }
 }

@@ -2,12 +2,12 @@
 
 use satchel::api::{
     ApiError, ApiResult, ErrorCode,
-    review::{ReviewItem, ReviewRequest, ReviewView},
+    review::{self, ReviewItem, ReviewRequest, ReviewView},
 };
 
 use crate::exit::Status;
 use crate::line;
-use crate::options::{Global, Review};
+use crate::options::{DayOrder, Global, Review};
 use crate::{context, output};
 
 pub fn run(global: &Global, action: &Review) -> ApiResult<Status> {
@@ -26,6 +26,13 @@ pub fn run(global: &Global, action: &Review) -> ApiResult<Status> {
         Review::OtherPatient { id } => {
             Some(ReviewRequest::OtherPatient { document_id: super::parse(id, "a document such as d12")? })
         }
+        Review::Dates { id, order } => Some(ReviewRequest::DayOrder {
+            document_id: super::parse(id, "a document such as d12")?,
+            order: match order {
+                DayOrder::DayFirst => review::DayOrder::DayFirst,
+                DayOrder::MonthFirst => review::DayOrder::MonthFirst,
+            },
+        }),
         Review::Undo => Some(ReviewRequest::Undo),
     };
     if let Some(request) = request {
@@ -45,6 +52,23 @@ fn assignment(text: &str) -> ApiResult<(String, String)> {
 }
 
 fn print(view: &ReviewView) {
+    for paper in &view.identity_questions {
+        let name = paper.identity.name.as_deref().unwrap_or("-");
+        let born = output::or_dash(paper.identity.born.as_ref());
+        line!("{:>6}  prints {name}, born {born}: whose is it?  {}", paper.id.to_string(), paper.title);
+        line!("        answer: review same-patient {} or review other-patient {}", paper.id, paper.id);
+    }
+    for question in &view.date_questions {
+        let papers: Vec<String> = question.documents.iter().map(ToString::to_string).collect();
+        let of = question.facility.as_deref().unwrap_or("A paper without a letterhead");
+        line!("{of} ({}): which number is the day?", papers.join(", "));
+        for date in &question.examples {
+            line!("        {}  day-first {}  month-first {}", date.printed, date.day_first, date.month_first);
+        }
+        if let Some(first) = papers.first() {
+            line!("        answer: review dates {first} day-first|month-first");
+        }
+    }
     for item in &view.items {
         match item {
             ReviewItem::Document { id, document } => {
@@ -62,6 +86,13 @@ fn print(view: &ReviewView) {
             }
             ReviewItem::Event { id, event } => {
                 line!("{id:>6}  {:<18} {:<10} {}", event.kind.key(), event.date.to_string(), event.label);
+                let other: Vec<String> = event.conflicting_dates.iter().map(ToString::to_string).collect();
+                if !other.is_empty() {
+                    line!(
+                        "        papers also say {}; settle with review correct {id} date=…",
+                        other.join(", ")
+                    );
+                }
             }
         }
     }

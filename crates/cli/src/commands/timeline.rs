@@ -28,8 +28,11 @@ pub fn print(events: &[EventRow]) {
         let day = event.day.map(|day| format!("D{day:+}")).unwrap_or_default();
         let sources: Vec<String> =
             event.sources.iter().map(|source| format!("{} p.{}", source.document_id, source.page)).collect();
+        let other: Vec<String> = event.conflicting_dates.iter().map(ToString::to_string).collect();
+        let other =
+            if other.is_empty() { String::new() } else { format!("  papers also say {}", other.join(", ")) };
         line!(
-            "{:<10} {day:<7} {:<16} {:<10} {}  [{}]",
+            "{:<10} {day:<7} {:<16} {:<10} {}  [{}]{other}",
             event.date.to_string(),
             event.kind.key(),
             output::word(&event.status),
