@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        activity, boards, calendar, check, checklist, document, error, evidence, home, inbox, labs, ledger,
-        library, packets, recent, review, scans, search, timeline, unlock, views, worksheet,
+        activity, boards, calendar, check, checklist, course, document, error, evidence, home, inbox, labs,
+        ledger, library, packets, recent, review, scans, search, timeline, unlock, views, worksheet,
     };
     use crate::checklist as c;
     use crate::decision as d;
@@ -106,6 +106,11 @@ pub fn typescript() -> String {
         crate::timeline::Mark,
         crate::timeline::LabelPlace,
         crate::timeline::LabelSide,
+        course::CourseView,
+        course::LineRow,
+        course::EpisodeRow,
+        course::EpisodePart,
+        course::CourseRequest,
         review::ReviewRequest,
         review::ReviewView,
         review::ReviewItem,

@@ -13,6 +13,7 @@ pub mod check;
 pub mod checklist;
 pub mod clock;
 mod correct;
+pub mod course;
 pub mod demo;
 mod desk;
 pub mod document;

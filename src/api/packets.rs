@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 use super::document::PageRequest;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::{OpenVault, Satchel};
-use super::{changed, labs, worksheet};
+use super::{changed, course, labs, worksheet};
 use crate::intake::worker::StopFlag;
 use crate::packet::{
     self, OpenWith, Originals, PacketDocument, PacketInput, PacketStudy, Prepared, Profile, Question, Seal,
@@ -363,6 +363,7 @@ impl Satchel {
             labs: labs::marked(vault)?,
             events: vault.events()?,
             studies,
+            assembly: course::assembly(vault)?,
             day_zero: None,
         })
     }

@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::checklist::Checklist;
 use crate::decision::{Board, CalendarEntry, ChangedSince, Donor, EvidenceTable, Worksheet};
+use crate::timeline::Assembly;
 
 /// Everything a packet is made of.
 ///
@@ -39,6 +40,8 @@ pub struct PacketInput {
     pub events: Vec<Event>,
     /// The studies behind the documents of kind `imaging_study`.
     pub studies: Vec<PacketStudy>,
+    /// What the family corrected of the lines of therapy and the episodes.
+    pub assembly: Assembly,
     /// The event whose day is Day 0 of the report; the latest CAR-T infusion or transplant when none is chosen.
     pub day_zero: Option<EventId>,
 }

@@ -6,7 +6,7 @@ use satchel_records::{
     DocumentId, DocumentKind, DocumentStatus, Event, FactStatus, IdentityCheck, LabValue, PartialDate, Source,
 };
 
-use crate::timeline;
+use crate::timeline::{self, Assembly};
 
 use super::{HeldBack, HeldReason, PacketDocument, PacketInput, PacketStudy};
 
@@ -22,6 +22,8 @@ pub(super) struct Selection<'a> {
     pub(super) studies: Vec<&'a PacketStudy>,
     /// What stays at home, by document number.
     pub(super) held_back: Vec<HeldBack>,
+    /// What the family corrected of the lines of therapy and the episodes.
+    pub(super) assembly: &'a Assembly,
     /// The event whose day is Day 0.
     pub(super) day_zero: Option<Event>,
 }
@@ -65,7 +67,7 @@ impl<'a> Selection<'a> {
         }
         held_back.sort_by_key(|h| h.document_id);
         let day_zero = day_zero(input, &events);
-        Self { documents, labs, events, studies, held_back, day_zero }
+        Self { documents, labs, events, studies, held_back, assembly: &input.assembly, day_zero }
     }
 
     /// The pages of all documents together.

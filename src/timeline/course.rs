@@ -1,9 +1,13 @@
 //! The course of treatment: lines of therapy, and what belongs to one CAR-T infusion or transplant.
 //!
 //! Facts are gathered by their order in time and by nothing else: no window of days is guessed, no response is computed.
-//! An episode ends where the next Day 0 or the next relapse begins.
+//! An episode ends where the next Day 0 or the next relapse begins. What a person put elsewhere stands there.
 
-use satchel_records::{Event, EventKind};
+use std::collections::BTreeMap;
+
+use satchel_records::{Event, EventId, EventKind};
+
+use super::assembly::{Assembly, is_response, is_systemic, is_treatment};
 
 /// An infusion or a transplant with what belongs to it.
 #[derive(Debug, Clone, PartialEq)]
@@ -44,6 +48,8 @@ pub enum Role {
     BCellRecovery,
     /// A response as stated.
     Response,
+    /// Anything else that a person put there.
+    Further,
 }
 
 impl Role {
@@ -59,6 +65,7 @@ impl Role {
             Self::Infection => "infection",
             Self::BCellRecovery => "b_cell_recovery",
             Self::Response => "response",
+            Self::Further => "further",
         }
     }
 }
@@ -66,9 +73,15 @@ impl Role {
 /// A line of therapy and what the records say of it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct TherapyLine<'a> {
-    /// The treatment.
+    /// The event that names the line: its first treatment, or the one a person moved the others to.
+    pub head: EventId,
+    /// The name a person gave it.
+    pub name: Option<String>,
+    /// Its first treatment.
     pub therapy: &'a Event,
-    /// Remissions and relapses as stated, from its beginning to the beginning of the next line.
+    /// Its further treatments by date: those with the same stated number, and those a person put there.
+    pub further: Vec<&'a Event>,
+    /// Remissions and relapses as stated, from its beginning to the beginning of the next line, and what a person put there.
     pub responses: Vec<&'a Event>,
 }
 
@@ -81,10 +94,39 @@ pub fn day_zeros(events: &[Event]) -> Vec<&Event> {
 }
 
 /// One episode for each Day 0, oldest first.
-pub fn episodes<'a>(events: &'a [Event]) -> Vec<Episode<'a>> {
+pub fn episodes<'a>(events: &'a [Event], assembly: &Assembly) -> Vec<Episode<'a>> {
     let zeros = day_zeros(events);
     let relapses = settled_first(events, |event| event.kind == EventKind::Relapse);
-    zeros.iter().map(|zero| episode(zero, &zeros, &relapses, events)).collect()
+    let arranged = |zero: &&'a Event| {
+        let mut episode = episode(zero, &zeros, &relapses, events);
+        episode.parts.retain(|part| assembly.placed(part.event.id).is_none());
+        let is_placed = |event: &&Event| {
+            event.id != zero.id
+                && event.status.is_shown()
+                && assembly.placed(event.id).is_some()
+                && assembly.head(event.id, |id| id) == zero.id
+        };
+        let placed = events.iter().filter(is_placed);
+        episode.parts.extend(placed.map(|event| Part { role: role_beside(zero, event), event }));
+        episode.parts.sort_by_key(|part| (part.role, part.event.date, part.event.id));
+        episode
+    };
+    zeros.iter().map(arranged).collect()
+}
+
+/// What an event that a person put to a Day 0 is to it.
+fn role_beside(zero: &Event, event: &Event) -> Role {
+    match event.kind {
+        EventKind::Leukapheresis => Role::Collection,
+        EventKind::Lymphodepletion => Role::Lymphodepletion,
+        EventKind::Toxicity => Role::Toxicity,
+        EventKind::Gvhd => Role::Gvhd,
+        EventKind::Infection => Role::Infection,
+        EventKind::BCellRecovery => Role::BCellRecovery,
+        EventKind::Remission | EventKind::Relapse | EventKind::Assessment => Role::Response,
+        kind if is_systemic(kind) && event.date.first_day() < zero.date.first_day() => Role::Bridging,
+        _ => Role::Further,
+    }
 }
 
 fn episode<'a>(
@@ -134,35 +176,60 @@ fn episode<'a>(
     Episode { day_zero: zero, until, parts }
 }
 
-/// Therapies in order of dates. What was collected or given to prepare an infusion belongs to its episode and is no line.
-pub fn lines<'a>(events: &'a [Event]) -> Vec<TherapyLine<'a>> {
-    let is_line =
-        |event: &&Event| event.status.is_shown() && (is_systemic(event.kind) || event.kind.is_day_zero());
-    let mut therapies: Vec<&Event> = events.iter().filter(is_line).collect();
+/// Lines in order of dates. What was collected or given to prepare an infusion belongs to its episode and is no line.
+pub fn lines<'a>(events: &'a [Event], assembly: &Assembly) -> Vec<TherapyLine<'a>> {
+    let mut therapies: Vec<&Event> =
+        events.iter().filter(|event| event.status.is_shown() && is_treatment(event)).collect();
     therapies.sort_by_key(|event| (event.date, event.id));
+    let told = |id: EventId| first_of_line(id, &therapies);
+    let mut grouped: BTreeMap<EventId, Vec<&Event>> = BTreeMap::new();
+    for therapy in &therapies {
+        let head = assembly.head(therapy.id, told);
+        // A line whose first treatment is no longer shown begins with what is left of it.
+        grouped.entry(head).or_default().push(therapy);
+    }
+    let mut lines: Vec<(EventId, Vec<&Event>)> = grouped.into_iter().collect();
+    lines.sort_by_key(|(_, parts)| (parts[0].date, parts[0].id));
     let settled: Vec<&Event> =
         therapies.iter().copied().filter(|event| event.status.is_settled_by_person()).collect();
     let responses = settled_first(events, |e| matches!(e.kind, EventKind::Remission | EventKind::Relapse));
-    therapies
+    let placed: Vec<&Event> = events
+        .iter()
+        .filter(|event| event.status.is_shown() && is_response(event) && assembly.placed(event.id).is_some())
+        .collect();
+    lines
         .into_iter()
-        .map(|therapy| {
-            let start = therapy.date.first_day();
-            let next = settled.iter().map(|e| e.date.first_day()).filter(|day| *day > start).min();
-            let told = |event: &&Event| {
+        .map(|(head, parts)| {
+            let start = parts[0].date.first_day();
+            let is_own = |event: &Event| parts.iter().any(|part| part.id == event.id);
+            let others = settled.iter().filter(|event| !is_own(event)).map(|e| e.date.first_day());
+            let next = others.filter(|day| *day > start).min();
+            let told_after = |event: &&Event| {
                 let day = event.date.first_day();
                 day >= start && next.is_none_or(|next| day < next)
             };
             // What is told of a line that nobody has looked at is told of the settled line beside it already.
-            let counts = settled.is_empty() || therapy.status.is_settled_by_person();
-            let mut told: Vec<&Event> = responses.iter().copied().filter(|e| counts && told(e)).collect();
+            let counts = settled.is_empty() || parts.iter().any(|part| part.status.is_settled_by_person());
+            let unmoved = responses.iter().copied().filter(|e| assembly.placed(e.id).is_none());
+            let mut told: Vec<&Event> = unmoved.filter(|event| counts && told_after(event)).collect();
+            told.extend(placed.iter().copied().filter(|event| assembly.head(event.id, |id| id) == head));
             told.sort_by_key(|event| (event.date, event.id));
-            TherapyLine { therapy, responses: told }
+            let name = assembly.name(head).map(str::to_owned);
+            TherapyLine { head, name, therapy: parts[0], further: parts[1..].to_vec(), responses: told }
         })
         .collect()
 }
 
-fn is_systemic(kind: EventKind) -> bool {
-    matches!(kind, EventKind::Chemotherapy | EventKind::Immunotherapy | EventKind::Radiotherapy)
+/// The first treatment with the same number of the line as stated; the treatment itself when no number is stated.
+fn first_of_line(id: EventId, therapies: &[&Event]) -> EventId {
+    let Some(event) = therapies.iter().find(|event| event.id == id) else { return id };
+    let Some(stated) = stated_line(event) else { return id };
+    therapies.iter().find(|other| stated_line(other) == Some(stated)).map_or(id, |first| first.id)
+}
+
+/// The number of the line as the papers state it.
+fn stated_line(event: &Event) -> Option<&str> {
+    event.details.get("line").map(|line| line.trim()).filter(|line| !line.is_empty())
 }
 
 /// The shown events that are wanted; only those a person settled, as soon as there is one.

@@ -2,7 +2,7 @@
 
 use satchel::records::*;
 use satchel::timeline::{
-    Layout, LayoutRequest, Role, Timeline, TimelineEvent, build, episodes, layout, lines,
+    Assembly, Layout, LayoutRequest, Role, Timeline, TimelineEvent, build, episodes, layout, lines,
 };
 
 fn event(id: u32, kind: EventKind, date: &str, end: Option<&str>) -> Event {
@@ -147,7 +147,7 @@ fn an_episode_ends_at_the_next_relapse_or_day_zero() {
         event(7, K::Relapse, "2026-03-01", None),
         event(8, K::Toxicity, "2026-03-05", None),
     ];
-    let found = episodes(&events);
+    let found = episodes(&events, &Assembly::default());
     assert_eq!(found.len(), 1);
     let parts: Vec<(Role, u32)> = found[0].parts.iter().map(|part| (part.role, part.event.id.0)).collect();
     let expected = [
@@ -159,6 +159,55 @@ fn an_episode_ends_at_the_next_relapse_or_day_zero() {
     ];
     assert_eq!(parts, expected, "what happened after the relapse is not told of the infusion");
     let told: Vec<(u32, usize)> =
-        lines(&events).iter().map(|l| (l.therapy.id.0, l.responses.len())).collect();
+        lines(&events, &Assembly::default()).iter().map(|l| (l.therapy.id.0, l.responses.len())).collect();
     assert_eq!(told, [(2, 0), (4, 2)], "preparation is no line; each line has what follows before the next");
+}
+
+#[test]
+fn the_family_corrects_the_assembly() {
+    use EventKind as K;
+    let events = [
+        event(1, K::Chemotherapy, "2021-02-12", Some("2021-03-20")),
+        event(2, K::Chemotherapy, "2021-04-02", Some("2023-03")),
+        event(3, K::Remission, "2021-03-18", None),
+        event(4, K::Chemotherapy, "2025-05-02", None),
+        event(5, K::Leukapheresis, "2025-06-24", None),
+        event(6, K::CarTInfusion, "2025-07-22", None),
+        event(7, K::Infection, "2025-07-30", None),
+    ];
+    let told = |assembly: &Assembly| -> Vec<(u32, Vec<u32>, Vec<u32>)> {
+        let ids = |events: &[&Event]| events.iter().map(|event| event.id.0).collect();
+        let line =
+            |l: &satchel::timeline::TherapyLine<'_>| (l.therapy.id.0, ids(&l.further), ids(&l.responses));
+        lines(&events, assembly).iter().map(line).collect()
+    };
+    let parts = |assembly: &Assembly| -> Vec<(Role, u32)> {
+        episodes(&events, assembly)[0].parts.iter().map(|part| (part.role, part.event.id.0)).collect()
+    };
+    let plain = Assembly::default();
+    assert_eq!(
+        told(&plain),
+        [(1, vec![], vec![3]), (2, vec![], vec![]), (4, vec![], vec![]), (6, vec![], vec![])]
+    );
+    assert_eq!(parts(&plain), [(Role::Collection, 5), (Role::Infection, 7)]);
+
+    let mut assembly = Assembly::default();
+    assembly.place(EventId(2), EventId(1));
+    assembly.rename(EventId(1), "first line");
+    assert_eq!(told(&assembly)[0], (1, vec![2], vec![3]), "two courses are one line");
+    assert_eq!(lines(&events, &assembly)[0].name.as_deref(), Some("first line"));
+    assembly.place(EventId(4), EventId(6));
+    assert_eq!(told(&assembly).len(), 2, "what bridges to an infusion is no line of its own");
+    assert_eq!(parts(&assembly), [(Role::Collection, 5), (Role::Bridging, 4), (Role::Infection, 7)]);
+    assembly.part(EventId(7));
+    assert_eq!(
+        parts(&assembly),
+        [(Role::Collection, 5), (Role::Bridging, 4)],
+        "an infection of another cause"
+    );
+    assembly.part(EventId(2));
+    assert_eq!(told(&assembly)[1].0, 2, "split again");
+    assembly.place(EventId(1), EventId(2));
+    assembly.place(EventId(2), EventId(1));
+    assert_eq!(told(&assembly)[0].1, [2], "moved to each other, they are one line");
 }

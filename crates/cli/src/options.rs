@@ -101,6 +101,11 @@ pub enum Command {
         #[arg(long)]
         day_zero: Option<String>,
     },
+    /// Lines of therapy, infusions and transplants as they are put together; correct it.
+    Course {
+        #[command(subcommand)]
+        action: Option<Course>,
+    },
     /// Settle what was read: list, confirm, correct, reject, undo.
     Review {
         #[command(subcommand)]
@@ -259,6 +264,36 @@ pub enum Review {
     },
     /// Take the last decision back.
     Undo,
+}
+
+#[derive(Clone, Subcommand)]
+pub enum Course {
+    /// An event belongs to the line of another treatment, or to an infusion or a transplant.
+    Move {
+        /// For example e15.
+        event: String,
+        /// A treatment of that line, or that infusion or transplant, for example e12.
+        beside: String,
+    },
+    /// An event belongs to no other.
+    Split {
+        /// For example e15.
+        event: String,
+    },
+    /// All of a line belongs to another.
+    Merge {
+        /// A treatment of the line that ends, for example e15.
+        line: String,
+        /// A treatment of the line that stays, for example e12.
+        into: String,
+    },
+    /// Name a line; an empty name takes it back.
+    Rename {
+        /// A treatment of the line, for example e12.
+        line: String,
+        /// In your words.
+        name: String,
+    },
 }
 
 /// Which number of 03/04/2026 is the day.

@@ -1,6 +1,6 @@
 //! Dates that lack a part: years alone, and days whose year another date of the text gives.
 
-use satchel_records::{DatePrecision, PartialDate};
+use satchel_records::{DatePrecision, DayOrder, PartialDate};
 
 use super::super::knowledge::knowledge;
 use super::super::number::pattern;
@@ -9,7 +9,7 @@ use super::FoundDate;
 use super::calendar::{century, from_parts};
 use super::forms::{Form, Hit, day_and_month, int, scan};
 use super::names::named;
-use super::style::{DateStyle, DayOrder};
+use super::style::DateStyle;
 
 pattern!(
     YEAR,

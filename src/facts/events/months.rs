@@ -1,8 +1,8 @@
 //! Months written with two figures of their year ("11/23") in histories and problem lists.
 
-use satchel_records::PartialDate;
+use satchel_records::{DayOrder, PartialDate};
 
-use super::super::dates::{DateStyle, DayOrder, FoundDate, find_short_months};
+use super::super::dates::{DateStyle, FoundDate, find_short_months};
 use super::super::text::Folded;
 use super::Telling;
 use super::sentence::is_milestone;

@@ -1,6 +1,8 @@
 //! Days in figures without their year ("CRS 7/13", "с 22.02", "6-14采集"): figures that their neighbours make a day.
 
-use super::super::dates::{Around, DayOrder, FoundDate, find_short_days};
+use satchel_records::DayOrder;
+
+use super::super::dates::{Around, FoundDate, find_short_days};
 use super::super::knowledge::{Phrase, knowledge};
 use super::super::text::{Folded, at_word_edge, fold_tight, is_han};
 use super::Telling;

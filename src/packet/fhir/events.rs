@@ -11,7 +11,7 @@ use super::types::{
     Reference, Stage,
 };
 use super::{Draft, Item, concept};
-use crate::timeline::{self, Episode, Role};
+use crate::timeline::{self, Episode, Role, TherapyLine};
 
 /// Which resource an event becomes; none for what viewers have no place for, which the patient story tells.
 fn resource_of(kind: EventKind) -> Option<&'static str> {
@@ -39,7 +39,7 @@ fn key(event: &Event) -> String {
 impl Draft<'_> {
     pub(super) fn add_events(&mut self) {
         let events = &self.builder.selection.events;
-        let episodes = timeline::episodes(events);
+        let episodes = timeline::episodes(events, self.builder.selection.assembly);
         for event in events {
             self.add_event(event, &episodes);
         }
@@ -194,16 +194,19 @@ impl Draft<'_> {
 
     /// The lines of therapy by date, so that their order needs no reckoning from the single resources.
     fn add_lines(&mut self) {
-        let lines = timeline::lines(&self.builder.selection.events);
-        let entry: Vec<ListEntry> = lines
-            .iter()
-            .filter_map(|line| Some(ListEntry { item: self.event_reference(line.therapy)? }))
+        let selection = &self.builder.selection;
+        let lines = timeline::lines(&selection.events, selection.assembly);
+        let treatments = || {
+            lines.iter().flat_map(|line| std::iter::once(line.therapy).chain(line.further.iter().copied()))
+        };
+        let entry: Vec<ListEntry> = treatments()
+            .filter_map(|treatment| Some(ListEntry { item: self.event_reference(treatment)? }))
             .collect();
         if entry.is_empty() {
             return;
         }
         let list = List {
-            head: self.head("lines", None, Some(narrative(lines.iter().map(|l| line(l.therapy))))),
+            head: self.head("lines", None, Some(narrative(lines.iter().flat_map(told_of_line)))),
             status: "current",
             mode: "snapshot",
             title: "Lines of therapy, CAR-T and HSCT, by date",
@@ -216,6 +219,13 @@ impl Draft<'_> {
         let reference = self.builder.reference("lines", "List");
         self.story.push(Item { line: "Lines of therapy by date".into(), entry: Some(reference) });
     }
+}
+
+/// A line of therapy in words: its treatments by date, under the name the family gave it.
+fn told_of_line(therapy: &TherapyLine<'_>) -> Vec<String> {
+    let name = therapy.name.as_deref().map(|name| format!("{name}: ")).unwrap_or_default();
+    let of = |event: &&Event| format!("{name}{}", line(event));
+    std::iter::once(&therapy.therapy).chain(&therapy.further).map(of).collect()
 }
 
 /// A stated grade and its scale.

@@ -10,14 +10,40 @@ use super::words::{EpisodeLabs, Show, analyte, charts, word};
 use crate::packet::selection::Selection;
 use crate::timeline::{self, Episode, Part, Role, TherapyLine};
 
-/// Therapies in order of dates, with the responses on record before the next one.
+/// Lines in order of dates, each with its treatments and the responses on record before the next one. A row a treatment: the first carries
+/// the name of the line, the last its responses.
 pub(super) fn lines(selection: &Selection<'_>) -> Vec<Value> {
-    let episodes = timeline::episodes(&selection.events);
-    timeline::lines(&selection.events).iter().map(|line| therapy_line(line, &episodes)).collect()
+    let episodes = timeline::episodes(&selection.events, selection.assembly);
+    timeline::lines(&selection.events, selection.assembly)
+        .iter()
+        .flat_map(|line| {
+            let treatments: Vec<&Event> =
+                std::iter::once(line.therapy).chain(line.further.iter().copied()).collect();
+            let last = treatments.len() - 1;
+            let row = |(at, therapy): (usize, &Event)| {
+                let mut row = treatment(therapy, &episodes);
+                row["line_name"] = json!(line.name.as_ref().filter(|_| at == 0));
+                row["same_line"] = json!(at > 0);
+                row["responses"] = if at == last { responses(line) } else { json!([]) };
+                row
+            };
+            treatments.into_iter().enumerate().map(row).collect::<Vec<_>>()
+        })
+        .collect()
 }
 
-fn therapy_line(line: &TherapyLine<'_>, episodes: &[Episode<'_>]) -> Value {
-    let therapy = line.therapy;
+fn responses(line: &TherapyLine<'_>) -> Value {
+    let response = |event: &&Event| {
+        json!({
+            "label": word("event", event.kind.key()), "text": event.label, "details": details(event, |key| key != "response"),
+            "response": event.details.get("response"), "date": event.date, "status": status(event.status),
+            "src": event.sources.first().map(place),
+        })
+    };
+    line.responses.iter().map(response).collect()
+}
+
+fn treatment(therapy: &Event, episodes: &[Episode<'_>]) -> Value {
     let own = |key: &str| therapy.details.get(key).filter(|value| !value.trim().is_empty());
     let preparation = episodes
         .iter()
@@ -33,11 +59,6 @@ fn therapy_line(line: &TherapyLine<'_>, episodes: &[Episode<'_>]) -> Value {
         "before": preparation.map(|part| part_json(part, None)).collect::<Vec<_>>(),
         "date": therapy.date, "stop": therapy.end,
         "response": own("response"), "stated_by": own("stated_by"),
-        "responses": line.responses.iter().map(|event| json!({
-            "label": word("event", event.kind.key()), "text": event.label, "details": details(event, |key| key != "response"),
-            "response": event.details.get("response"), "date": event.date, "status": status(event.status),
-            "src": event.sources.first().map(place),
-        })).collect::<Vec<_>>(),
         "status": status(therapy.status),
         "src": therapy.sources.iter().map(place).collect::<Vec<_>>(),
     })
@@ -45,7 +66,10 @@ fn therapy_line(line: &TherapyLine<'_>, episodes: &[Episode<'_>]) -> Value {
 
 /// A card for each infusion and transplant.
 pub(super) fn episodes(selection: &Selection<'_>) -> Vec<Value> {
-    timeline::episodes(&selection.events).iter().map(|episode| card(episode, selection)).collect()
+    timeline::episodes(&selection.events, selection.assembly)
+        .iter()
+        .map(|episode| card(episode, selection))
+        .collect()
 }
 
 fn card(episode: &Episode<'_>, selection: &Selection<'_>) -> Value {

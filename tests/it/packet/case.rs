@@ -554,6 +554,7 @@ pub(crate) fn rich() -> Case {
         labs,
         events: events(),
         studies: vec![PacketStudy { document_id: DocumentId(32), study }],
+        assembly: Default::default(),
         day_zero: None,
     };
     let prepared = prepared(&input);
@@ -703,6 +704,7 @@ pub(crate) fn almost_empty() -> Case {
         labs: Vec::new(),
         events: Vec::new(),
         studies: Vec::new(),
+        assembly: Default::default(),
         day_zero: None,
     };
     Case { input, originals: BTreeMap::from([(DocumentId(1), bytes)]), instances: BTreeMap::new() }

@@ -1472,6 +1472,89 @@ covers: XRange, };
 
 export type LabelSide = "start" | "end";
 
+export type CourseView = { 
+/**
+ * Lines of therapy by date.
+ */
+lines: Array<LineRow>, 
+/**
+ * Infusions and transplants by date.
+ */
+episodes: Array<EpisodeRow>, };
+
+export type LineRow = { 
+/**
+ * The event that names the line: its first treatment, or the one the family moved the others to.
+ */
+id: EventId, 
+/**
+ * The name the family gave it.
+ */
+name: string | null, 
+/**
+ * Its treatments by date.
+ */
+treatments: Array<EventRow>, 
+/**
+ * What the records say of how it went.
+ */
+responses: Array<EventRow>, };
+
+export type EpisodeRow = { 
+/**
+ * The event that is its Day 0.
+ */
+id: EventId, 
+/**
+ * That event.
+ */
+day_zero: EventRow, 
+/**
+ * What belongs to it.
+ */
+parts: Array<EpisodePart>, };
+
+export type EpisodePart = { 
+/**
+ * What it is to the episode: `collection`, `bridging`, `lymphodepletion`, `toxicity`, `gvhd`, `infection`, `b_cell_recovery`,
+ * `response` or `further`.
+ */
+role: string, 
+/**
+ * The event.
+ */
+event: EventRow, };
+
+export type CourseRequest = { "action": "move", 
+/**
+ * The event.
+ */
+event: EventId, 
+/**
+ * An event of that line, or that Day 0.
+ */
+beside: EventId, } | { "action": "split", 
+/**
+ * The event.
+ */
+event: EventId, } | { "action": "merge", 
+/**
+ * An event of the line that ends.
+ */
+line: EventId, 
+/**
+ * An event of the line that stays.
+ */
+into: EventId, } | { "action": "rename", 
+/**
+ * An event of the line.
+ */
+line: EventId, 
+/**
+ * In the family's or the team's words.
+ */
+name: string, };
+
 export type ReviewRequest = { "action": "confirm", 
 /**
  * `l12`, `e4` or `d3` (kind, date, language and facility of a document).

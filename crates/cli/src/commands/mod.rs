@@ -4,6 +4,7 @@ mod boards;
 mod calendar;
 mod check;
 mod checklist;
+mod course;
 mod create;
 mod demo;
 mod document;
@@ -41,6 +42,7 @@ pub fn run(options: &Options) -> ApiResult<Status> {
         }
         Command::Labs { analyte, csv } => labs::run(global, analyte.clone(), *csv),
         Command::Timeline { day_zero } => timeline::run(global, day_zero.as_deref()),
+        Command::Course { action } => course::run(global, action.as_ref()),
         Command::Review { action } => review::run(global, action),
         Command::Checklist { profile, action } => checklist::run(global, profile.clone(), action.as_ref()),
         Command::Evidence { action } => evidence::run(global, action.as_ref()),
