@@ -45,8 +45,7 @@ impl Passage {
     fn answer(&mut self, answer: Passage) {
         // "Please give dates." asks nothing more, and would part the question from its answer.
         let mark = |c: &(usize, char)| matches!(c.1, '?' | '？' | '؟');
-        let end =
-            self.text.char_indices().filter(mark).last().map_or(self.text.len(), |(at, c)| at + c.len_utf8());
+        let end = self.text.char_indices().rfind(mark).map_or(self.text.len(), |(at, c)| at + c.len_utf8());
         self.text.truncate(end);
         self.spans.retain(|span| span.stop <= self.text.len());
         self.text.push_str("  ");
