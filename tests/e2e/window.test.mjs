@@ -60,7 +60,7 @@ async function askedGroups() {
 
 const labs = async () => (await ask('labs', { request: { analyte: null } })).labs;
 
-test('a new record is made, and nine clicks lead to the first confirmed document', { timeout: 300_000 }, async () => {
+test('a new record is made, and nine clicks lead to the first confirmed document', { timeout: 600_000 }, async () => {
   let clicks = 0;
   const click = async (css) => {
     clicks += 1;
@@ -78,7 +78,7 @@ test('a new record is made, and nine clicks lead to the first confirmed document
   assert.equal(words.split(' ').length, 6, 'six words are suggested');
   await session.type('#again', words);
   await click('form button[type=submit]');
-  await session.find('.codes', 60_000);
+  await session.find('.codes', 180_000);
   await look('recovery', LIGHT_AND_DARK);
   const [first, second] = await askedGroups();
   await click('#group-0');
@@ -520,7 +520,7 @@ test('a locked record stays closed to other words and opens with its own', { tim
   await until(read, 'the file handed over was not read', 60_000);
 });
 
-test('the keyboard alone leads from first run to a packet', { timeout: 300_000 }, async () => {
+test('the keyboard alone leads from first run to a packet', { timeout: 600_000 }, async () => {
   await open(SATCHEL_E2E_VAULT.replace('.satchel', ' by keys.satchel'));
   await session.tabTo('#name');
   await session.keys('Zarina Tolkun');
@@ -528,7 +528,7 @@ test('the keyboard alone leads from first run to a packet', { timeout: 300_000 }
   await session.tabTo('#again');
   await session.keys(own);
   await session.press('Enter');
-  await session.find('.codes', 60_000);
+  await session.find('.codes', 180_000);
   for (const [i, group] of (await askedGroups()).entries()) {
     await session.tabTo(`#group-${i}`);
     await session.keys(group);
