@@ -2,7 +2,7 @@
 
 use satchel_records::{Page, PartialDate, Specimen};
 
-use super::dates::{DateStyle, find_dates};
+use super::dates::{Beside, DateStyle, find_dates};
 use super::knowledge::{Phrase, knowledge};
 use super::labs::document_specimen;
 use super::lexicon::places;
@@ -43,7 +43,8 @@ pub struct StatedDate {
 pub fn sentences(pages: &[Page], language: Option<&str>) -> Vec<Sentence> {
     let lines: Vec<String> =
         pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
-    let style = DateStyle::of_texts(lines.iter().map(String::as_str), language.unwrap_or_default());
+    let beside = Beside { language: language.unwrap_or_default(), ..Beside::default() };
+    let (style, _) = DateStyle::of_texts(lines.iter().map(String::as_str), beside);
     let of_passage = |(number, passage): (usize, prose::Passage)| {
         let parts = if passage.is_row {
             vec![(0, passage.text.len())]

@@ -51,6 +51,7 @@ impl Papers {
             language: None,
             facility: Some(Fact::suggested("Hospital One".into(), None)),
             identity: PrintedIdentity::default(),
+            dates: None,
         };
         let document = Document {
             id: DocumentId(id),

@@ -57,7 +57,7 @@ pub(in super::super) fn find_short_months(
         Some((from_parts(century(int(c, "y")?), int(c, "m")?, None, false)?, false))
     });
     // Where the day stands first, "Jan 23" is a month.
-    if style.order == DayOrder::DayFirst {
+    if style.order == Some(DayOrder::DayFirst) {
         scan(&folded, &named().month_two_figures, Form::Month, &mut hits, |c| {
             let (false, month) = named().month(c.name("mon")?.as_str())? else { return None };
             Some((from_parts(century(int(c, "y")?), i16::from(month), None, false)?, false))

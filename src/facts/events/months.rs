@@ -53,7 +53,7 @@ fn is_near(month: &FoundDate, written: &PartialDate, style: DateStyle) -> bool {
     let year = written.first_day().year();
     let apart = |year: i16| {
         let (a, b) = (first.month(), i8::try_from(first.year() % 100).ok()?);
-        let (month, day) = if style.order == DayOrder::DayFirst { (b, a) } else { (a, b) };
+        let (month, day) = if style.order == Some(DayOrder::DayFirst) { (b, a) } else { (a, b) };
         let day = PartialDate::day(year, month, day).ok()?;
         day.days_since(written)
     };

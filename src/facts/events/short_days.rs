@@ -50,7 +50,7 @@ fn is_short_gap(gap: &str) -> bool {
 fn is_share_of_week(telling: &Telling<'_>, printed: &str) -> bool {
     let written = telling.date.as_ref().map(|found| found.date.first_day().month());
     let month = printed.rsplit('/').next().and_then(|month| month.parse::<i8>().ok());
-    if telling.style.order == DayOrder::MonthFirst || written == month {
+    if telling.style.order == Some(DayOrder::MonthFirst) || written == month {
         return false;
     }
     let mut parts = printed.split('/');
