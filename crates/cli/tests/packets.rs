@@ -61,7 +61,7 @@ fn the_next_packet_to_the_same_recipient_lists_exactly_what_changed() {
     if let Some(text) = &text {
         assert!(!text.contains("Since the last packet"), "nothing went to them before");
     }
-    assert_eq!(run(dir, &["ledger"])["packets"][0]["changed"], Value::Null);
+    assert_eq!(run(dir, &["ledger"])[0]["changed"], Value::Null);
 
     // One paper more, one value corrected, one confirmed, one confirmed and taken back, and caregivers, who stay at home.
     run(dir, &["import", &paper("01 2021 диагноз/цитогенетика FISH 2021.pdf")]);
@@ -77,7 +77,7 @@ fn the_next_packet_to_the_same_recipient_lists_exactly_what_changed() {
     let (second, text) = packet(dir, "second");
 
     let ledger = run(dir, &["ledger"]);
-    let row = &ledger["packets"][0];
+    let row = &ledger[0];
     assert_eq!(row["packet_id"], second.as_str());
     let changed = &row["changed"];
     assert_eq!(changed["since"], first.as_str());
@@ -106,7 +106,7 @@ fn the_next_packet_to_the_same_recipient_lists_exactly_what_changed() {
     run(dir, &["worksheet", "question", "en=When can a bed be had?"]);
     packet(dir, "third");
     let ledger = run(dir, &["ledger"]);
-    let changed = &ledger["packets"][0]["changed"];
+    let changed = &ledger[0]["changed"];
     assert_eq!((&changed["since"], &changed["said"]), (&Value::from(second), &Value::from(vec!["question"])));
     assert_eq!(changed["facts"], Value::from(Vec::<String>::new()), "what was told before is not told again");
 }
