@@ -28,7 +28,7 @@ const BOXES = `
 const LANDMARKS = `
   const generated = /^(s|c|bits-)?\\d|-\\d+$|^c\\d/;
   const word = (one) => [one.id, one.getAttribute('aria-labelledby')].find((id) => id && !generated.test(id)) ?? '';
-  const marks = document.querySelectorAll('.rail, .top, main, main section, main aside, main nav, main form, main [role=region], main [role=search]');
+  const marks = document.querySelectorAll('.rail, header.top, main, main section, main aside, main nav, main form, main [role=region], main [role=search]');
   return [...marks].flatMap((one) => {
     const box = one.getBoundingClientRect();
     const name = [one.getAttribute('role') ?? one.tagName.toLowerCase(), word(one)].filter(Boolean).join('#');
