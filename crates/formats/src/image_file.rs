@@ -105,8 +105,8 @@ pub(crate) fn is_heic(bytes: &[u8]) -> bool {
 fn page(number: u32, picture: &RgbImage, engines: &Engines, issues: &mut Vec<Issue>) -> Page {
     #[allow(clippy::cast_precision_loss, reason = "pictures are far smaller than 2^23 pixels wide")]
     let (width, height) = (picture.width() as f32, picture.height() as f32);
-    let lines = ocr::recognise(picture, engines).unwrap_or_else(|| {
-        issues.push(ocr::missing(Some(number)));
+    let lines = ocr::recognise(picture, engines).unwrap_or_else(|lacking| {
+        issues.push(ocr::missing(lacking, Some(number)));
         Vec::new()
     });
     let text_source = if lines.is_empty() { TextSource::None } else { TextSource::Ocr };

@@ -266,6 +266,7 @@ pub(crate) mod tests {
         let mut plain = body.clone();
         plain[4..8].copy_from_slice(&1_000_u32.to_le_bytes());
         plain[8..12].copy_from_slice(b"MELA");
+        plain[4..8].copy_from_slice(&1_000_u32.to_le_bytes());
         for lying in [&large[..], &plain, &body[..10], &body[..body.len() - 3], &[]] {
             let reading = read(&packed(lying), &Limits::default());
             assert_eq!(reading.issues[0].code, ReasonCode::Corrupt, "{} bytes", lying.len());

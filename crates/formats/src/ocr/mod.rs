@@ -24,21 +24,33 @@ use line_box::LineBox;
 use models::Models;
 use tesseract::Tesseract;
 
-/// The lines of a picture in reading order, places in its pixels. `None` when there is no engine for it.
-pub(crate) fn recognise(picture: &RgbImage, engines: &Engines) -> Option<Vec<Line>> {
-    let models = engines.models.as_ref()?;
+/// What a picture waits for before it can be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Lacking {
+    /// The recognition networks are not installed, or cannot be run.
+    Models,
+    /// The text is not Chinese, and Tesseract is not installed. The networks alone make plain Latin letters of any
+    /// script, and are sure of them.
+    Tesseract,
+    /// None of the languages that are installed for Tesseract fits the text.
+    Language,
+}
+
+/// The lines of a picture in reading order, places in its pixels, or what it waits for.
+pub(crate) fn recognise(picture: &RgbImage, engines: &Engines) -> Result<Vec<Line>, Lacking> {
+    let models = engines.models.as_ref().ok_or(Lacking::Models)?;
     if picture.width() < 16 || picture.height() < 16 {
-        return Some(Vec::new());
+        return Ok(Vec::new());
     }
     let mut picture = light::even(picture);
-    let mut boxes = detect::lines(&picture, models)?;
+    let mut boxes = detect::lines(&picture, models).ok_or(Lacking::Models)?;
     let mut turns = Vec::new();
     if let Some(turn) = quarter_turn(&boxes) {
         picture = turn.undo(&picture);
         turns.push(turn);
-        boxes = detect::lines(&picture, models)?;
+        boxes = detect::lines(&picture, models).ok_or(Lacking::Models)?;
     }
-    if stands_on_its_head(&picture, &boxes, models)? {
+    if stands_on_its_head(&picture, &boxes, models).ok_or(Lacking::Models)? {
         picture = Turn::Half.undo(&picture);
         turns.push(Turn::Half);
         for line in &mut boxes {
@@ -56,15 +68,23 @@ pub(crate) fn recognise(picture: &RgbImage, engines: &Engines) -> Option<Vec<Lin
             size = (size.1, size.0);
         }
     }
-    Some(lines)
+    Ok(lines)
 }
 
 /// What is said of a page that waits for an engine.
-pub(crate) fn missing(page: Option<u32>) -> Issue {
+pub(crate) fn missing(lacking: Lacking, page: Option<u32>) -> Issue {
+    let detail = match lacking {
+        Lacking::Models => "the recognition models are not installed. Install them and read it again.",
+        Lacking::Tesseract => {
+            "Tesseract is not installed, which reads all scripts but Chinese. Install it and read it again."
+        }
+        Lacking::Language => {
+            "none of the languages installed for Tesseract fits it. Install the page's language and read it again."
+        }
+    };
     Issue {
         code: ReasonCode::OcrMissing,
-        detail: "This is a picture of text. It is kept, and not read yet: the recognition models are not installed."
-            .to_owned(),
+        detail: format!("This is a picture of text. It is kept, and not read yet: {detail}"),
         page,
     }
 }
@@ -124,7 +144,7 @@ fn read(
     boxes: &[LineBox],
     models: &Models,
     tesseract: Option<&Tesseract>,
-) -> Option<Vec<Line>> {
+) -> Result<Vec<Line>, Lacking> {
     let texts = readers::read(picture, boxes, models, tesseract)?;
     let words: Vec<(LineBox, Vec<Word>)> = boxes
         .iter()
@@ -133,7 +153,7 @@ fn read(
         .filter(|(_, text)| words::confidence(text) > 0.45)
         .map(|(line, text)| (line, text.iter().map(|t| t.word(&line)).collect()))
         .collect();
-    Some(rows::lines(words))
+    Ok(rows::lines(words))
 }
 
 /// Whether the page stands on its head, as most of its longest lines tell.
@@ -153,13 +173,24 @@ mod tests {
     use super::*;
     use crate::engines::EnginePaths;
 
-    /// Engines with the models of this checkout; `None`, with the reason printed, when they are not set up.
+    /// A Tesseract with these languages that reads nothing.
+    fn silent(languages: &[&str]) -> Tesseract {
+        let languages = languages.iter().map(|language| (*language).to_owned()).collect();
+        Tesseract::new(languages, Box::new(|_, _| Ok(String::new())))
+    }
+
+    /// Engines with the models of this checkout and a Tesseract that leaves all to them; `None`, with the reason printed,
+    /// when they are not set up.
     fn engines() -> Option<Engines> {
         let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../assets/ocr/models").into();
-        let engines = Engines::load(&EnginePaths { ocr_models: Some(folder), fonts: Vec::new() });
+        let mut engines = Engines::load(&EnginePaths { ocr_models: Some(folder), fonts: Vec::new() });
         if !engines.can_recognise() {
             println!("skipped: scripts/ocr-models.sh has not been run");
         }
+        engines.tesseract = Some(Tesseract::new(
+            vec!["eng".to_owned()],
+            Box::new(|_, _| Err(std::io::ErrorKind::Other.into())),
+        ));
         engines.can_recognise().then_some(engines)
     }
 
@@ -206,6 +237,20 @@ mod tests {
 
     #[test]
     fn without_models_a_picture_waits() {
-        assert_eq!(recognise(&page(), &Engines::none()), None, "no engine must not look like an empty page");
+        let waits = Err(Lacking::Models);
+        assert_eq!(recognise(&page(), &Engines::none()), waits, "no engine must not look like an empty page");
+    }
+
+    #[test]
+    fn without_tesseract_or_the_language_a_picture_waits() {
+        let Some(engines) = engines() else { return };
+        let alone = Engines { tesseract: None, ..engines };
+        assert_eq!(recognise(&page(), &alone), Err(Lacking::Tesseract), "the script may be any");
+        let few = Engines { tesseract: Some(silent(&["eng", "osd"])), ..alone };
+        assert_eq!(recognise(&page(), &few), Err(Lacking::Language), "it may be one that is not there");
+        let none = Engines { tesseract: Some(silent(&["osd"])), ..few };
+        assert_eq!(recognise(&page(), &none), Err(Lacking::Language));
+        let all = Engines { tesseract: Some(silent(&script::LANGUAGES)), ..none };
+        assert!(recognise(&page(), &all).is_ok(), "there is nothing left to wait for");
     }
 }

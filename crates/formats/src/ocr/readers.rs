@@ -6,7 +6,7 @@ use super::line_box::LineBox;
 use super::models::Models;
 use super::tesseract::Tesseract;
 use super::words::{self, Token};
-use super::{agree, recognise, script};
+use super::{Lacking, agree, recognise, script};
 
 /// Lines by which the page's script and language are told.
 const PROBES: usize = 6;
@@ -17,28 +17,30 @@ const POOR: f32 = 0.6;
 /// Blank margin around a line picture for Tesseract, in pixels: it misses letters at the edge.
 const MARGIN: u32 = 10;
 
-/// The words of each line. `None` when the networks cannot be run.
+/// The words of each line, or what the page waits for.
 pub(super) fn read(
     picture: &RgbImage,
     boxes: &[LineBox],
     models: &Models,
     tesseract: Option<&Tesseract>,
-) -> Option<Vec<Vec<Token>>> {
+) -> Result<Vec<Vec<Token>>, Lacking> {
     let cuts: Vec<RgbImage> = boxes.iter().map(|b| b.cut(picture, recognise::HEIGHT)).collect();
     let mut page = Desk { models, first: vec![None; cuts.len()], cuts };
     let everything: Vec<usize> = (0..boxes.len()).collect();
     let probes = page.probes(&everything);
-    page.read_first(&probes)?;
+    page.read_first(&probes).ok_or(Lacking::Models)?;
     let chinese_probes = probes.iter().filter(|&&i| script::is_chinese(page.first(i))).count();
-    let Some(tesseract) = tesseract else {
-        page.read_first(&everything)?;
-        return Some(page.alone());
-    };
     if chinese_probes * 4 > probes.len() {
-        page.read_first(&everything)?;
-        Some(page.chinese(tesseract))
-    } else {
-        page.other(tesseract)
+        page.read_first(&everything).ok_or(Lacking::Models)?;
+        return Ok(match tesseract {
+            Some(tesseract) => page.chinese(tesseract),
+            None => page.alone(),
+        });
+    }
+    match tesseract {
+        Some(tesseract) => page.other(tesseract),
+        None if everything.is_empty() => Ok(Vec::new()),
+        None => Err(Lacking::Tesseract),
     }
 }
 
@@ -135,15 +137,23 @@ impl Desk<'_> {
 
     /// A page in another script: Tesseract reads it in the page's language; PP-OCR reads the figures again, and the
     /// lines that came out poorly. What is still poor is tried in one more language: many sheets are printed in two.
-    fn other(mut self, tesseract: &Tesseract) -> Option<Vec<Vec<Token>>> {
+    fn other(mut self, tesseract: &Tesseract) -> Result<Vec<Vec<Token>>, Lacking> {
         let everything: Vec<usize> = (0..self.cuts.len()).collect();
         let mut second = vec![Vec::new(); self.cuts.len()];
         let mut tried = Vec::new();
         let mut open = everything.clone();
+        let knows = |language: &&str| tesseract.knows(language);
+        if !everything.is_empty() && !script::LANGUAGES.iter().any(knows) {
+            return Err(Lacking::Language);
+        }
         for _ in 0..2 {
             let probes = self.pictures(&self.probes(&open));
             let probes: Vec<&GrayImage> = probes.iter().collect();
-            let Some((language, _)) = script::language(tesseract, &probes, &tried) else { break };
+            let Some((language, fit)) = script::language(tesseract, &probes, &tried) else { break };
+            // A poor reading may be that of a poor picture, unless the page's own language was never asked.
+            if tried.is_empty() && fit < POOR && !script::LANGUAGES.iter().all(knows) {
+                return Err(Lacking::Language);
+            }
             let languages = if language == "eng" { language.to_owned() } else { format!("{language}+eng") };
             for (&line, text) in
                 open.iter().zip(self.read_second(tesseract, &languages, &open).unwrap_or_default())
@@ -164,9 +174,9 @@ impl Desk<'_> {
             .into_iter()
             .filter(|&i| second.get(i).is_none_or(|t| has_figures(t) || words::confidence(t) < 0.85))
             .collect();
-        self.read_first(&again)?;
+        self.read_first(&again).ok_or(Lacking::Models)?;
         let first = self.first.into_iter().map(Option::unwrap_or_default);
-        Some(second.into_iter().zip(first).map(|(second, first)| better(second, first)).collect())
+        Ok(second.into_iter().zip(first).map(|(second, first)| better(second, first)).collect())
     }
 }
 

@@ -9,6 +9,9 @@ use image::GrayImage;
 use super::tesseract::{Reading, Tesseract};
 use super::words::{self, Token};
 
+/// The languages that Tesseract is asked for, by its own names; Chinese is read by PP-OCR.
+pub(super) const LANGUAGES: [&str; 5] = ["eng", "rus", "ara", "spa", "tur"];
+
 /// Whether a line is PP-OCR's: it holds Chinese characters that were read with confidence.
 pub(super) fn is_chinese(text: &[Token]) -> bool {
     let (mut han, mut sure) = (0, 0);

@@ -183,19 +183,19 @@ impl<'a> Reader<'a> {
             return (page, None);
         }
         match self.recognise(pdf_page) {
-            Ok(Some(lines)) => {
+            Ok(Ok(lines)) => {
                 page.lines = lines;
                 page.text_source = if page.lines.is_empty() { TextSource::None } else { TextSource::Ocr };
                 (page, None)
             }
-            Ok(None) => {
+            Ok(Err(lacking)) => {
                 // What little text there is, is better than none.
                 if !nonsense(&text) {
                     page.lines = layout::lines(&text);
                     page.text_source =
                         if page.lines.is_empty() { TextSource::None } else { TextSource::Embedded };
                 }
-                (page, Some(ocr::missing(Some(number))))
+                (page, Some(ocr::missing(lacking, Some(number))))
             }
             Err(()) => (page, Some(damaged(number))),
         }
@@ -228,10 +228,10 @@ impl<'a> Reader<'a> {
         }
     }
 
-    /// Recognises a page from its picture. `Ok(None)` says that there is no engine, `Err` that it cannot be drawn.
-    fn recognise(&self, pdf_page: &'a PdfPage<'a>) -> Result<Option<Vec<Line>>, ()> {
+    /// Recognises a page from its picture, or says what that waits for; `Err` says that it cannot be drawn.
+    fn recognise(&self, pdf_page: &'a PdfPage<'a>) -> Result<Result<Vec<Line>, ocr::Lacking>, ()> {
         if !self.engines.can_recognise() {
-            return Ok(None);
+            return Ok(Err(ocr::Lacking::Models));
         }
         let drawn = catch_unwind(AssertUnwindSafe(|| {
             render::draw(pdf_page, &self.draw_cache, OCR_DPI, self.limits.max_pixels, self.engines)
@@ -240,12 +240,15 @@ impl<'a> Reader<'a> {
         let (width, height) = pdf_page.render_dimensions();
         #[allow(clippy::cast_precision_loss, reason = "pictures are far smaller than 2^23 pixels wide")]
         let (x, y) = (width / picture.width() as f32, height / picture.height() as f32);
-        let Some(mut lines) = ocr::recognise(&picture, self.engines) else { return Ok(None) };
+        let mut lines = match ocr::recognise(&picture, self.engines) {
+            Ok(lines) => lines,
+            Err(lacking) => return Ok(Err(lacking)),
+        };
         for word in lines.iter_mut().flat_map(|l| &mut l.words) {
             let b = word.bounds;
             word.bounds = Rect::new(b.x0 * x, b.y0 * y, b.x1 * x, b.y1 * y);
         }
-        Ok(Some(lines))
+        Ok(Ok(lines))
     }
 }
 
