@@ -15,13 +15,13 @@ const wanted = JSON.parse(readFileSync(FILE, 'utf8'));
 /** Differences found, each a sentence. */
 export const differences = [];
 
-/** Every box of the page as `name x y width height`, to the pixel; for the page's own eyes only. */
+/** Every box of the page as `name x width height`, to the pixel. How far down it stands depends on how far a pane was scrolled. */
 const BOXES = `
   const nameOf = (one) => one.tagName.toLowerCase() + [...one.classList].filter((c) => !c.startsWith('svelte-')).map((c) => '.' + c).join('');
   return [...document.querySelectorAll('body *:not(.toasts, .toasts *)')].flatMap((one) => {
     const box = one.getBoundingClientRect();
-    const inSight = box.width > 0 && box.height > 0 && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
-    return inSight ? [[nameOf(one), box.x, box.y, box.width, box.height].map((v) => (typeof v === 'number' ? Math.round(v) : v)).join(' ')] : [];
+    const drawn = box.width > 0 && box.height > 0 && box.right > 0 && box.left < innerWidth;
+    return drawn ? [[nameOf(one), box.x, box.width, box.height].map((v) => (typeof v === 'number' ? Math.round(v) : v)).join(' ')] : [];
   });`;
 
 /** The landmarks of the page: what it is, its left edge and its width. How far down it stands depends on the papers. */
