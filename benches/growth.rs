@@ -81,6 +81,7 @@ fn file(writer: &mut Writer<'_>, number: u32) -> Result<(), satchel::vault::Vaul
             language: Some(Fact::suggested("en".to_owned(), None)),
             facility: None,
             identity: PrintedIdentity::default(),
+            dates: None,
         },
         status: DocumentStatus::NeedsReview,
         identity_check: IdentityCheck::Unknown,

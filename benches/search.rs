@@ -200,6 +200,7 @@ fn document(id: u32) -> (Document, Vec<Page>) {
         language: Some(Fact::suggested(language.into(), None)),
         facility: None,
         identity: PrintedIdentity::default(),
+        dates: None,
     };
     let document = Document {
         id: DocumentId(id),
