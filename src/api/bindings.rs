@@ -15,8 +15,8 @@ pub fn typescript() -> String {
         };
     }
     use super::{
-        activity, boards, calendar, check, checklist, course, document, error, evidence, home, inbox, labs,
-        ledger, library, packets, recent, review, scans, search, timeline, unlock, views, worksheet,
+        activity, boards, calendar, check, checklist, course, document, error, evidence, files, home, inbox,
+        labs, ledger, library, packets, recent, review, scans, search, timeline, unlock, views, worksheet,
     };
     use crate::checklist as c;
     use crate::decision as d;
@@ -79,6 +79,14 @@ pub fn typescript() -> String {
         library::DocumentRow,
         library::IdentityView,
         views::SavedView,
+        r::PartRole,
+        files::RecordRequest,
+        files::RecordsView,
+        files::RecordRow,
+        files::RecordFile,
+        files::SplitFile,
+        files::SplitPiece,
+        files::SamePaper,
         document::DocumentView,
         document::PageText,
         document::PageRequest,

@@ -1,5 +1,8 @@
 //! The reviewer's desk: decisions are worked out on what the vault holds, then written in one transaction.
 
+mod identity;
+mod regroup;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
@@ -10,7 +13,7 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::subject::Subject;
 use crate::facts::Redated;
 use crate::intake;
-use crate::records::{DayOrder, Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck, OrderBasis};
+use crate::records::{DayOrder, Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck, OrderBasis, PartRole};
 use crate::vault::{Actor, Change, Timestamp, Vault};
 
 /// The history's word for a change that takes an earlier one back.
@@ -53,37 +56,13 @@ impl<'a> Desk<'a> {
                 Subject::Document(document) => correct_document(document, field, value)?,
                 Subject::Lab(lab) => correct_lab(lab, field, value)?,
                 Subject::Event(event) => correct_event(event, field, value)?,
-                Subject::Patient(_) | Subject::Note(..) => return Err(unknown(id)),
+                Subject::Patient(_) | Subject::Note(..) | Subject::Part(..) | Subject::Split(..) => {
+                    return Err(unknown(id));
+                }
             }
         }
         let names: Vec<&str> = fields.iter().map(|(field, _)| field.as_str()).collect();
-        self.change(id, &names.join(","), subject)
-    }
-
-    /// The other name on a document is the same person's: its facts are let in, the spelling is remembered.
-    pub(super) fn same_patient(&mut self, id: DocumentId) -> ApiResult<()> {
-        let mut document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
-        document.identity_check = IdentityCheck::Linked;
-        document.status = DocumentStatus::NeedsReview;
-        let printed = document.facts.identity.name.clone();
-        self.change(&id.to_string(), "identity", Subject::Document(Box::new(document)))?;
-        if let (Some(name), Some(mut patient)) = (printed, self.vault.patient()?)
-            && patient.name != name
-            && !patient.other_names.contains(&name)
-        {
-            patient.other_names.push(name);
-            self.change("patient", "other_names", Subject::Patient(patient))?;
-        }
-        self.move_facts(id, FactStatus::OtherPatient, FactStatus::Suggested)
-    }
-
-    /// The document is another person's: it stays filed, its facts stay out.
-    pub(super) fn other_patient(&mut self, id: DocumentId) -> ApiResult<()> {
-        let mut document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
-        document.identity_check = IdentityCheck::Differs;
-        document.status = DocumentStatus::Ready;
-        self.change(&id.to_string(), "identity", Subject::Document(Box::new(document)))?;
-        self.move_facts(id, FactStatus::Suggested, FactStatus::OtherPatient)
+        self.change_record(id, &names.join(","), subject)
     }
 
     /// Which number of dates such as `03/04/2026` is the day on all papers of the facility that the document is from, or on it alone when it
@@ -124,12 +103,25 @@ impl<'a> Desk<'a> {
     }
 
     /// Puts a document into the trash: it stays in the vault, and nothing of it is shown, found or packed.
+    ///
+    /// The files that continue or copy it go with it.
     pub(super) fn trash(&mut self, id: DocumentId) -> ApiResult<()> {
-        self.set_document_status(id, DocumentStatus::Trashed)
+        self.with_parts(id)?
+            .into_iter()
+            .try_for_each(|id| self.set_document_status(id, DocumentStatus::Trashed))
     }
 
     /// Takes a document out of the trash.
     pub(super) fn restore(&mut self, id: DocumentId) -> ApiResult<()> {
+        self.with_parts(id)?.into_iter().try_for_each(|id| self.restore_one(id))
+    }
+
+    fn with_parts(&self, id: DocumentId) -> ApiResult<Vec<DocumentId>> {
+        let parts = self.vault.parts_of(id)?.into_iter().map(|(part, _)| part);
+        Ok(std::iter::once(id).chain(parts).collect())
+    }
+
+    fn restore_one(&mut self, id: DocumentId) -> ApiResult<()> {
         let document = self.vault.document(id)?.ok_or_else(|| no_document(id))?;
         // What the status was is told by the document itself; a settled one becomes ready when the decision is written.
         let status = match (document.identity_check, document.pages, &document.reason) {
@@ -199,23 +191,26 @@ impl<'a> Desk<'a> {
                 facts.language.iter_mut().for_each(|fact| fact.status = status);
                 facts.facility.iter_mut().for_each(|fact| fact.status = status);
             }
-            Subject::Patient(_) | Subject::Note(..) => return Err(unknown(id)),
-        }
-        self.change(id, "status", subject)
-    }
-
-    fn move_facts(&mut self, document: DocumentId, from: FactStatus, to: FactStatus) -> ApiResult<()> {
-        for mut lab in self.vault.labs_of(document)? {
-            if lab.status == from {
-                lab.status = to;
-                self.change(&lab.id.to_string(), "status", Subject::Lab(Box::new(lab)))?;
+            Subject::Patient(_) | Subject::Note(..) | Subject::Part(..) | Subject::Split(..) => {
+                return Err(unknown(id));
             }
         }
-        for mut event in self.vault.events()? {
-            let only_here = event.sources.iter().all(|source| source.document_id == document);
-            if event.status == from && only_here {
-                event.status = to;
-                self.change(&event.id.to_string(), "status", Subject::Event(Box::new(event)))?;
+        self.change_record(id, "status", subject)
+    }
+
+    /// Changes a fact; what is said of a document as a whole is said of the files that continue it too.
+    fn change_record(&mut self, id: &str, field: &str, after: Subject) -> ApiResult<()> {
+        let facts = match &after {
+            Subject::Document(document) => Some((document.id, document.facts.clone())),
+            _ => None,
+        };
+        self.change(id, field, after)?;
+        let Some((lead, facts)) = facts else { return Ok(()) };
+        for (part, role) in self.vault.parts_of(lead)?.into_iter().map(|(id, part)| (id, part.role)) {
+            if role == PartRole::Continuation {
+                let mut document = self.document(part)?;
+                document.facts = facts.clone();
+                self.change(&part.to_string(), field, Subject::Document(Box::new(document)))?;
             }
         }
         Ok(())
@@ -235,6 +230,13 @@ impl<'a> Desk<'a> {
         Ok(())
     }
 
+    fn document(&self, id: DocumentId) -> ApiResult<Document> {
+        match self.subject(&id.to_string()) {
+            Ok(Subject::Document(document)) => Ok(*document),
+            _ => Err(no_document(id)),
+        }
+    }
+
     fn subject(&self, id: &str) -> ApiResult<Subject> {
         if let Some(changed) = self.changed.get(id) {
             return Ok(changed.clone());
@@ -246,11 +248,16 @@ impl<'a> Desk<'a> {
 impl Decisions {
     /// Writes all decisions in one transaction and returns the documents they touch.
     pub(super) fn apply(self, vault: &mut Vault) -> ApiResult<Vec<DocumentId>> {
-        let touched: Vec<DocumentId> = self.changed.values().flat_map(Subject::documents).collect();
+        let mut touched: Vec<DocumentId> = self.changed.values().flat_map(Subject::documents).collect();
+        let related = regroup::related(&self.changed, vault, &touched)?;
         vault.write(|writer| {
             self.changed.values().try_for_each(|subject| subject.write(writer))?;
             self.history.iter().try_for_each(|change| writer.record_change(change))
         })?;
+        touched.extend(related);
+        touched.extend(regroup::related(&self.changed, vault, &touched)?);
+        touched.sort_unstable();
+        touched.dedup();
         settle_documents(vault, &touched)?;
         Ok(touched)
     }
@@ -300,6 +307,10 @@ pub(super) fn last_decision(history: Vec<Change>) -> Vec<Change> {
         }
     }
     Vec::new()
+}
+
+fn refused(why: &str) -> ApiError {
+    ApiError::new(ErrorCode::BadRequest, format!("{why} Nothing was changed."))
 }
 
 fn unknown(id: &str) -> ApiError {

@@ -110,11 +110,16 @@ impl Satchel {
         if let Some(png) = open.vault().cached_image(document_id, page, dpi)? {
             return Ok(png);
         }
-        let original = open.vault().original(document_id)?;
+        let (original, piece) = {
+            let vault = open.vault();
+            (vault.original(document_id)?, vault.piece(document_id)?)
+        };
+        // A piece counts its own pages, the file behind it those before them too.
+        let (file, in_file) = piece.map_or((document_id, page), |piece| (piece.file, page + piece.first - 1));
         // The vault stays free while the page is drawn.
-        let password = open.vault().setting(&super::inbox::password_setting(document_id))?;
+        let password = open.vault().setting(&super::inbox::password_setting(file))?;
         #[allow(clippy::cast_precision_loss, reason = "resolutions are small numbers")]
-        let picture = self.readers.render(&original, page, dpi as f32, password.as_deref());
+        let picture = self.readers.render(&original, in_file, dpi as f32, password.as_deref());
         let png = picture.map_err(|issue| ApiError::new(ErrorCode::Unreadable, issue.detail))?.png;
         open.vault().write(|writer| writer.cache_image(document_id, page, dpi, &png))?;
         Ok(png)

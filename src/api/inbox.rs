@@ -11,7 +11,7 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use super::search;
 use crate::intake::worker::StopFlag;
-use crate::intake::{Import, Observer, Outcome, Unwatched, practice_of, store_reading};
+use crate::intake::{Import, Observer, Outcome, Unwatched, practice_of, store_again};
 use crate::records::{DocumentId, DocumentKind, ImportStatus, ReasonCode};
 use crate::vault::VaultError;
 
@@ -283,13 +283,13 @@ impl Satchel {
             ));
         }
         let mut vault = open.vault();
-        let patient = vault.patient()?;
         let practice = practice_of(&vault, &reading.pages)?;
-        let kind = vault.write(|writer| {
+        vault.write(|writer| {
             // The file's own password is a key to the original; it is kept inside the encrypted database.
             writer.set_setting(&password_setting(id), &request.password)?;
-            store_reading(writer, id, &name, &reading, patient.as_ref(), &practice)
+            store_again(writer, id, &reading, &practice)
         })?;
+        let kind = vault.document(id)?.map(|document| document.facts.kind.value);
         let mut index = open.index();
         search::put(&vault, &mut index, id)?;
         index.commit()?;
@@ -301,7 +301,7 @@ impl Satchel {
             path: name,
             status: if reading.issues.is_empty() { ImportStatus::Added } else { ImportStatus::PartlyRead },
             document_id: Some(id),
-            kind: Some(kind),
+            kind,
             pages: u32::try_from(reading.pages.len()).unwrap_or(u32::MAX),
             reason_code: reading.issues.first().map(|issue| issue.code),
             reason: reading.issues.first().map(|issue| issue.detail.clone()),

@@ -1,5 +1,7 @@
 //! Review: a person confirms, corrects or rejects what was read, beside the source page.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::desk::Desk;
@@ -13,7 +15,7 @@ use super::timeline::EventRow;
 use super::trash::Trash;
 use crate::facts;
 pub use crate::records::DayOrder;
-use crate::records::{DocumentId, DocumentStatus, FactStatus, PartialDate};
+use crate::records::{DocumentId, DocumentStatus, FactStatus, PartRole, PartialDate};
 use crate::vault::Vault;
 
 /// What to do with facts.
@@ -149,9 +151,19 @@ impl Satchel {
         let vault = open.vault();
         let counts = OpenCounts::of(&vault)?;
         let trash = Trash::of(&vault)?;
+        // What a continuation says of itself as a whole is what its record says.
+        let parts: BTreeSet<DocumentId> = vault
+            .parts()?
+            .into_iter()
+            .filter(|(_, part)| part.role == PartRole::Continuation)
+            .map(|(id, _)| id)
+            .collect();
         let mut ranked: Vec<(order::Place, ReviewItem)> = Vec::new();
         let mut identity_questions = Vec::new();
         for document in vault.documents()? {
+            if parts.contains(&document.id) {
+                continue;
+            }
             let place = order::of_paper(document.id.0);
             let is_open = document.facts.kind.status == FactStatus::Suggested;
             let status = document.status;

@@ -110,11 +110,11 @@ pub(super) fn rebuild(vault: &Vault, index: &mut SearchIndex) -> ApiResult<()> {
 
 /// Brings the index up to date for one document, without committing it.
 pub(super) fn put(vault: &Vault, index: &mut SearchIndex, id: DocumentId) -> ApiResult<()> {
-    let Some(document) = vault.document(id)? else { return Ok(()) };
-    if document.status == DocumentStatus::Trashed {
+    let document = vault.document(id)?.filter(|document| document.status != DocumentStatus::Trashed);
+    let Some(document) = document else {
         index.remove(id)?;
         return Ok(());
-    }
+    };
     let labs = vault.labs_of(id)?;
     index.put(&document, &vault.pages(id)?, &labs, &vault.events_of(id)?)?;
     Ok(())

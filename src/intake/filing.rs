@@ -99,12 +99,8 @@ pub(super) fn file_document(
     Ok(outcome)
 }
 
-/// Stores pages and facts of a document that is filed already, for example once its password is known. `practice` is what the vault knows of
-/// its facility.
-///
-/// # Errors
-/// When the vault cannot be written.
-pub fn store_reading(
+/// Stores pages and facts of a document that was filed a moment ago. `practice` is what the vault knows of its facility.
+fn store_reading(
     writer: &mut Writer<'_>,
     id: DocumentId,
     name: &str,
@@ -150,7 +146,11 @@ pub(super) fn store_extracted(
 ///
 /// Only what was collected on the same day can be the same result, so a paper costs as much in a large vault as in a
 /// small one. Two equal lines of one paper stay two values: the paper means two.
-fn store_labs(writer: &mut Writer<'_>, labs: &[LabSuggestion], status: FactStatus) -> Result<(), VaultError> {
+pub(super) fn store_labs(
+    writer: &mut Writer<'_>,
+    labs: &[LabSuggestion],
+    status: FactStatus,
+) -> Result<(), VaultError> {
     let mut filed: BTreeMap<Date, Vec<LabValue>> = BTreeMap::new();
     for lab in labs {
         let known = match lab.collected.and_then(|date| date.exact()) {
@@ -184,7 +184,7 @@ fn store_labs(writer: &mut Writer<'_>, labs: &[LabSuggestion], status: FactStatu
 }
 
 /// Files events, or adds this paper to events that are told already; only events about that time come into question.
-fn store_events(
+pub(super) fn store_events(
     writer: &mut Writer<'_>,
     events: &[EventSuggestion],
     status: FactStatus,
@@ -232,7 +232,8 @@ pub(super) fn record(
 }
 
 /// What can be said of a document before it is read: its file name, and nothing more.
-pub(super) fn unread_facts(name: &str) -> DocumentFacts {
+#[must_use]
+pub fn unread_facts(name: &str) -> DocumentFacts {
     DocumentFacts {
         title: name.trim_end_matches('/').rsplit('/').next().unwrap_or(name).to_owned(),
         kind: Fact::suggested(DocumentKind::Other, None),

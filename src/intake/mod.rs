@@ -8,12 +8,14 @@ mod outcome;
 mod practice;
 mod queue;
 mod read;
+mod regroup;
 mod sources;
 pub mod worker;
 
-pub use filing::store_reading;
+pub use filing::unread_facts;
 pub use import::Import;
 pub use outcome::{Observer, Outcome, Unwatched};
 pub use practice::{answer_about, papers_by_answer, practice_of, redated, unlearnt, unsettled_papers};
 pub use read::sha256_hex;
+pub use regroup::{set_part, set_split, store_again};
 pub use sources::{SourceFile, collect};

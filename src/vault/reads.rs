@@ -1,11 +1,13 @@
 //! Everything that is read from a vault.
 
-use satchel_records::{DicomStudy, Document, DocumentId, Event, EventId, LabId, LabValue, Page, Patient};
+use satchel_records::{
+    DicomStudy, Document, DocumentId, Event, EventId, FilePiece, LabId, LabValue, Page, Patient, RecordPart,
+};
 
 use super::blobs::{BlobReader, BlobRow};
 use super::database::{
-    documents, events, history, images, imports, labs, notes, packets, pages, patient, settings, state,
-    studies, waiting,
+    documents, events, history, images, imports, labs, notes, packets, pages, patient, records, settings,
+    state, studies, waiting,
 };
 use super::{
     Change, ImportRecord, Letterhead, PacketRecord, Part, Result, Timestamp, Vault, VaultError, WaitingFile,
@@ -90,7 +92,32 @@ impl Vault {
         studies::get(self.db()?, id)
     }
 
-    /// A document's original bytes. A study has none of its own: see [`Self::instance`].
+    /// The record a document is a part of; none when it is one by itself.
+    pub fn part(&self, id: DocumentId) -> Result<Option<RecordPart>> {
+        records::part(self.db()?, id)
+    }
+
+    /// Every part of every record, by record and place.
+    pub fn parts(&self) -> Result<Vec<(DocumentId, RecordPart)>> {
+        records::parts(self.db()?)
+    }
+
+    /// The parts of a record by place.
+    pub fn parts_of(&self, record: DocumentId) -> Result<Vec<(DocumentId, RecordPart)>> {
+        records::parts_of(self.db()?, record)
+    }
+
+    /// The pages of a file that a document is; none when it is a whole file, or the first piece of one.
+    pub fn piece(&self, id: DocumentId) -> Result<Option<FilePiece>> {
+        records::piece(self.db()?, id)
+    }
+
+    /// The pieces cut from a file, by page. Its own document holds the pages before them.
+    pub fn pieces_of(&self, file: DocumentId) -> Result<Vec<(DocumentId, FilePiece)>> {
+        records::pieces_of(self.db()?, file)
+    }
+
+    /// A document's original bytes. A piece of a file has the whole file's. A study has none of its own: see [`Self::instance`].
     pub fn original(&self, id: DocumentId) -> Result<Vec<u8>> {
         self.blobs.read(&found(documents::original(self.db()?, id)?, "original")?)
     }

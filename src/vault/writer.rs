@@ -6,14 +6,14 @@ use std::path::Path;
 use jiff::civil::Date;
 use rusqlite::Connection;
 use satchel_records::{
-    DicomStudy, DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus,
-    IdentityCheck, Issue, LabId, LabSuggestion, LabValue, Page, Patient,
+    DicomStudy, Document, DocumentFacts, DocumentId, DocumentStatus, Event, EventId, EventKind, FactStatus,
+    FilePiece, IdentityCheck, Issue, LabId, LabSuggestion, LabValue, Page, Patient, RecordPart,
 };
 
 use super::blobs::Blobs;
 use super::database::{
-    self, documents, events, history, images, imports, labs, notes, packets, pages, patient, settings,
-    studies, waiting,
+    self, documents, events, history, images, imports, labs, notes, packets, pages, patient, records,
+    settings, studies, waiting,
 };
 use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result};
 
@@ -144,6 +144,25 @@ impl<'a> Writer<'a> {
         events::forget(self.tx, document)
     }
 
+    /// Makes a document a part of a record, or one by itself again.
+    pub fn set_part(&mut self, id: DocumentId, part: Option<&RecordPart>) -> Result<()> {
+        records::set_part(self.tx, id, part)
+    }
+
+    /// Files pages of a file as a document of their own under a new number; its pages are for the caller to move.
+    pub fn insert_piece(&mut self, piece: &FilePiece, facts: &DocumentFacts) -> Result<DocumentId> {
+        let id = documents::insert_piece(self.tx, piece, facts)?;
+        records::insert_piece(self.tx, id, piece)?;
+        Ok(id)
+    }
+
+    /// Takes a piece of a file out again, when no fact points to it any more. Its number is not used again.
+    pub fn remove_piece(&mut self, id: DocumentId) -> Result<()> {
+        records::delete_piece(self.tx, id)?;
+        self.replaced.extend(images::forget(self.tx, id)?);
+        documents::delete(self.tx, id)
+    }
+
     /// Adds a line to the history.
     pub fn record_change(&mut self, change: &Change) -> Result<()> {
         history::insert(self.tx, change)
@@ -179,5 +198,49 @@ impl<'a> Writer<'a> {
     /// Sets a setting of this vault.
     pub fn set_setting(&mut self, key: &str, value: &str) -> Result<()> {
         settings::set(self.tx, key, value)
+    }
+}
+
+/// What a transaction reads of what it is about to change; as the same reads of [`super::Vault`], inside it.
+#[allow(missing_docs, reason = "each is named and documented in `reads.rs`")]
+impl Writer<'_> {
+    pub fn patient(&self) -> Result<Option<Patient>> {
+        patient::get(self.tx)
+    }
+
+    pub fn document(&self, id: DocumentId) -> Result<Option<Document>> {
+        documents::get(self.tx, id)
+    }
+
+    pub fn pages(&self, id: DocumentId) -> Result<Vec<Page>> {
+        pages::list(self.tx, id)
+    }
+
+    pub fn labs(&self) -> Result<Vec<LabValue>> {
+        labs::list(self.tx)
+    }
+
+    pub fn events(&self) -> Result<Vec<Event>> {
+        events::list(self.tx)
+    }
+
+    pub fn events_of(&self, document: DocumentId) -> Result<Vec<Event>> {
+        events::of(self.tx, document)
+    }
+
+    pub fn notes(&self, prefix: &str) -> Result<Vec<(String, serde_json::Value)>> {
+        notes::list(self.tx, prefix)
+    }
+
+    pub fn part(&self, id: DocumentId) -> Result<Option<RecordPart>> {
+        records::part(self.tx, id)
+    }
+
+    pub fn parts_of(&self, record: DocumentId) -> Result<Vec<(DocumentId, RecordPart)>> {
+        records::parts_of(self.tx, record)
+    }
+
+    pub fn pieces_of(&self, file: DocumentId) -> Result<Vec<(DocumentId, FilePiece)>> {
+        records::pieces_of(self.tx, file)
     }
 }

@@ -49,6 +49,56 @@ pub enum Command {
         #[command(flatten)]
         interrupted: Interrupted,
     },
+    /// Who the patient is, under all names: shown, or changed by the options.
+    Patient {
+        /// The name the family uses.
+        #[arg(long)]
+        name: Option<String>,
+        /// Birth date, 2016-06-03.
+        #[arg(long)]
+        born: Option<String>,
+        /// The same name in another script or spelling; may be given several times.
+        #[arg(long, value_name = "NAME")]
+        also: Vec<String>,
+        /// A name that is not theirs after all.
+        #[arg(long, value_name = "NAME")]
+        not: Vec<String>,
+    },
+    /// Files of a record: which there are, and which documents may show the same paper.
+    Records,
+    /// Add files to a record; their pages follow those that are there.
+    Append {
+        /// The record, for example d12.
+        id: String,
+        /// Files and folders.
+        #[arg(required = true)]
+        paths: Vec<PathBuf>,
+    },
+    /// Put documents together into the record of the first. Taken back by `review undo`.
+    Merge {
+        /// The record, for example d12.
+        record: String,
+        /// The documents, for example d15.
+        #[arg(required = true)]
+        ids: Vec<String>,
+        /// They show the same paper, as a photo beside the official file does, and do not continue it.
+        #[arg(long)]
+        copy: bool,
+        /// They are different papers, and are not proposed again.
+        #[arg(long, conflicts_with = "copy")]
+        never: bool,
+    },
+    /// Split a file into records, or take a document out of its record.
+    Split {
+        /// For example d12.
+        id: String,
+        /// Pages of each record, for example 1-2 3-5; without any, the document leaves the record it is a part of.
+        #[arg(value_name = "FIRST-LAST")]
+        pages: Vec<String>,
+        /// A file that was split becomes one record again.
+        #[arg(long, conflicts_with = "pages")]
+        whole: bool,
+    },
     /// List the documents.
     Documents {
         /// Only this kind, for example lab_report.

@@ -13,6 +13,7 @@ mod lab;
 mod page;
 mod patient;
 mod reading;
+mod record;
 
 pub use date::{DateError, DatePrecision, PartialDate};
 pub use dicom::{DicomInstance, DicomSeries, DicomStudy};
@@ -27,3 +28,4 @@ pub use lab::{AsReported, Comparator, Doubt, LabSuggestion, LabValue, Specimen};
 pub use page::{Line, Page, Rect, Table, TableCell, TextSource, Word};
 pub use patient::Patient;
 pub use reading::{ImportStatus, Issue, Member, Reading, ReasonCode};
+pub use record::{FilePiece, PartRole, RecordPart};

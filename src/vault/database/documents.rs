@@ -1,11 +1,11 @@
 //! Documents. Numbers are never used again, so `[Doc 12 p.3]` on paper stays true.
 
 use rusqlite::{Connection, Row};
-use satchel_records::{Document, DocumentFacts, DocumentId, DocumentStatus, IdentityCheck, Issue};
+use satchel_records::{Document, DocumentFacts, DocumentId, DocumentStatus, FilePiece, IdentityCheck, Issue};
 
 use super::{Migration, all, exactly_one, from_json, from_word, new_number, one, size, to_json, word};
 use crate::vault::blobs::BlobRow;
-use crate::vault::{BlobId, Letterhead, NewDocument, VaultError};
+use crate::vault::{BlobId, Letterhead, NewDocument, Timestamp, VaultError};
 
 pub(super) const MIGRATIONS: &[Migration] = &[Migration {
     id: "2026-11-21 documents",
@@ -34,6 +34,8 @@ pub(super) const MIGRATIONS: &[Migration] = &[Migration {
 const COLUMNS: &str =
     "id, sha256, source_path, media_type, bytes, added_at, status, identity_check, pages, facts, reason";
 const WHAT: &str = "document";
+/// Stands between the sum of a file and the pages of it that a document is.
+const PAGES: char = '/';
 
 pub(in crate::vault) fn insert(tx: &Connection, new: &NewDocument) -> Result<DocumentId, VaultError> {
     if let Some(id) = by_sha256(tx, &new.sha256)? {
@@ -92,6 +94,40 @@ pub(in crate::vault) fn update(
     exactly_one(changed, WHAT)
 }
 
+/// Files pages of a file as a document of their own; the stored file is the same one.
+pub(in crate::vault) fn insert_piece(
+    tx: &Connection,
+    piece: &FilePiece,
+    facts: &DocumentFacts,
+) -> Result<DocumentId, VaultError> {
+    let &FilePiece { file, first, last } = piece;
+    let whole = get(tx, file)?.ok_or(VaultError::NotFound { what: WHAT })?;
+    let blob = original(tx, file)?.ok_or(VaultError::NotFound { what: "original" })?;
+    let id = insert(
+        tx,
+        &NewDocument {
+            // The sum is the file's; what follows keeps the rows apart.
+            sha256: format!("{}{PAGES}{first}-{last}", whole.sha256),
+            source_path: format!("{}#pages={first}-{last}", whole.source_path),
+            media_type: whole.media_type,
+            bytes: whole.bytes,
+            added_at: Timestamp(whole.added_at),
+            facts: facts.clone(),
+            status: DocumentStatus::NeedsReview,
+            identity_check: IdentityCheck::Unknown,
+            pages: 0,
+            reason: None,
+        },
+    )?;
+    attach_original(tx, id, blob.id)?;
+    Ok(id)
+}
+
+/// Takes a piece of a file out again, once nothing points to it.
+pub(in crate::vault) fn delete(tx: &Connection, id: DocumentId) -> Result<(), VaultError> {
+    exactly_one(tx.execute("DELETE FROM documents WHERE id = ?1", [id.0])?, WHAT)
+}
+
 /// Once: an original is never exchanged.
 pub(in crate::vault) fn attach_original(
     tx: &Connection,
@@ -147,7 +183,7 @@ fn from_row(row: &Row<'_>) -> Result<Document, VaultError> {
     let bytes: i64 = row.get(4)?;
     Ok(Document {
         id: DocumentId(row.get(0)?),
-        sha256: row.get(1)?,
+        sha256: row.get::<_, String>(1)?.split(PAGES).next().unwrap_or_default().to_owned(),
         source_path: row.get(2)?,
         media_type: row.get(3)?,
         bytes: u64::try_from(bytes).unwrap_or_default(),

@@ -4,7 +4,7 @@ use rusqlite::Connection;
 use satchel_records::DocumentId;
 
 use super::blobs::{self, to_id};
-use super::{Migration, one};
+use super::{Migration, all, one};
 use crate::vault::blobs::BlobRow;
 use crate::vault::{BlobId, VaultError};
 
@@ -39,6 +39,16 @@ pub(in crate::vault) fn set(
         "INSERT INTO images (document_id, page, dpi, blob) VALUES (?1, ?2, ?3, ?4)",
         (id.0, page, dpi, blob.0.as_slice()),
     )?;
+    Ok(old)
+}
+
+/// Drops all images of a document and returns them, as [`set`] does.
+pub(in crate::vault) fn forget(tx: &Connection, id: DocumentId) -> Result<Vec<BlobId>, VaultError> {
+    let old = all(tx, "SELECT blob FROM images WHERE document_id = ?1", [id.0], |row| to_id(row.get(0)?))?;
+    tx.execute("DELETE FROM images WHERE document_id = ?1", [id.0])?;
+    for blob in &old {
+        blobs::delete(tx, *blob)?;
+    }
     Ok(old)
 }
 

@@ -83,7 +83,17 @@ pub(in crate::vault) fn get(conn: &Connection, id: LabId) -> Result<Option<LabVa
 /// Forgets what the program read in a document and no person has touched.
 pub(in crate::vault) fn forget(tx: &Connection, document: DocumentId) -> Result<(), VaultError> {
     const UNTOUCHED: &str = "status IN ('suggested', 'other_patient')";
-    tx.execute(&format!("DELETE FROM labs WHERE document_id = ?1 AND {UNTOUCHED}"), [document.0])?;
+    let sql = format!("SELECT {COLUMNS} FROM labs WHERE document_id = ?1 AND {UNTOUCHED}");
+    for mut value in all(tx, &sql, [document.0], from_row)? {
+        value.also.retain(|source| source.document_id != document);
+        // What other papers print too is theirs from now on.
+        if value.also.is_empty() {
+            tx.execute("DELETE FROM labs WHERE id = ?1", [value.id.0])?;
+        } else {
+            value.lab.source = value.also.remove(0);
+            update(tx, &value)?;
+        }
+    }
     // The document may stand beside values first read elsewhere.
     let sql = format!("SELECT {COLUMNS} FROM labs WHERE also <> '[]' AND {UNTOUCHED}");
     for mut value in all(tx, &sql, [], from_row)? {

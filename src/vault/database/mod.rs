@@ -15,6 +15,7 @@ pub(super) mod notes;
 pub(super) mod packets;
 pub(super) mod pages;
 pub(super) mod patient;
+pub(super) mod records;
 pub(super) mod settings;
 pub(super) mod state;
 pub(super) mod studies;
@@ -38,7 +39,7 @@ pub(super) struct Migration {
     pub(super) sql: &'static str,
 }
 
-const MIGRATIONS: [&[Migration]; 15] = [
+const MIGRATIONS: [&[Migration]; 16] = [
     blobs::MIGRATIONS,
     documents::MIGRATIONS,
     events::MIGRATIONS,
@@ -50,6 +51,7 @@ const MIGRATIONS: [&[Migration]; 15] = [
     packets::MIGRATIONS,
     pages::MIGRATIONS,
     patient::MIGRATIONS,
+    records::MIGRATIONS,
     settings::MIGRATIONS,
     state::MIGRATIONS,
     studies::MIGRATIONS,

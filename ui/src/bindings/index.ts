@@ -802,6 +802,142 @@ text: string,
  */
 open: boolean, };
 
+export type PartRole = "continuation" | "copy";
+
+export type RecordRequest = { "action": "append", 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The record it continues.
+ */
+record: DocumentId, } | { "action": "join", 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * The record it stands beside; the file with text of its own.
+ */
+record: DocumentId, } | { "action": "apart", 
+/**
+ * The document.
+ */
+document_id: DocumentId, } | { "action": "split", 
+/**
+ * The document.
+ */
+document_id: DocumentId, 
+/**
+ * First and last page of each, counted from 1; every page stands in one of them, in order.
+ */
+ranges: Array<[number, number]>, } | { "action": "whole", 
+/**
+ * The file's own document.
+ */
+document_id: DocumentId, } | { "action": "not_the_same", 
+/**
+ * One.
+ */
+document_id: DocumentId, 
+/**
+ * The other.
+ */
+other: DocumentId, };
+
+export type RecordsView = { 
+/**
+ * Records of several files.
+ */
+records: Array<RecordRow>, 
+/**
+ * Files that were split.
+ */
+split: Array<SplitFile>, 
+/**
+ * Documents that seem to show the same paper.
+ */
+proposals: Array<SamePaper>, };
+
+export type RecordRow = { 
+/**
+ * The document that leads it.
+ */
+id: DocumentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its files, the leading one first.
+ */
+files: Array<RecordFile>, };
+
+export type RecordFile = { 
+/**
+ * Its document.
+ */
+document_id: DocumentId, 
+/**
+ * What it is to the record; none for the leading one.
+ */
+role: PartRole | null, 
+/**
+ * The name it came under.
+ */
+source_path: string, 
+/**
+ * How many pages it has.
+ */
+pages: number, };
+
+export type SplitFile = { 
+/**
+ * The file's own document, which holds its first pages.
+ */
+id: DocumentId, 
+/**
+ * The name it came under.
+ */
+source_path: string, 
+/**
+ * Its pieces by page, the first one too.
+ */
+pieces: Array<SplitPiece>, };
+
+export type SplitPiece = { 
+/**
+ * Its document.
+ */
+document_id: DocumentId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its first page in the file.
+ */
+first: number, 
+/**
+ * Its last page in the file.
+ */
+last: number, };
+
+export type SamePaper = { 
+/**
+ * The file with text of its own, which would lead the record.
+ */
+record: DocumentId, 
+/**
+ * The picture.
+ */
+copy: DocumentId, 
+/**
+ * Results both of them print.
+ */
+shared_values: number, };
+
 export type DocumentView = { 
 /**
  * Pages as text.

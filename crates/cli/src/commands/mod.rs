@@ -16,6 +16,8 @@ mod labs;
 mod ledger;
 mod letter;
 mod packet;
+mod patient;
+mod records;
 mod review;
 mod search;
 mod shell;
@@ -33,6 +35,13 @@ pub fn run(options: &Options) -> ApiResult<Status> {
     match &options.command {
         Command::Create { patient, born } => create::run(global, patient.clone(), born.as_deref()),
         Command::Import { paths, interrupted } => import::run(global, paths, interrupted),
+        Command::Patient { name, born, also, not } => {
+            patient::run(global, name.as_deref(), born.as_deref(), also, not)
+        }
+        Command::Records => records::list(global),
+        Command::Append { id, paths } => records::append(global, id, paths),
+        Command::Merge { record, ids, copy, never } => records::merge(global, record, ids, *copy, *never),
+        Command::Split { id, pages, whole } => records::split(global, id, pages, *whole),
         Command::Documents { kind } => documents::run(global, kind.as_deref()),
         Command::Document { id, text, original, file_password } => {
             document::run(global, id, *text, original.as_deref(), file_password.as_deref())
