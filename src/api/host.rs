@@ -6,6 +6,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 use super::clock::Clock;
 use super::error::{ApiError, ApiResult, ErrorCode};
 use super::job::Job;
+use crate::intake::Watched;
 use crate::intake::worker::{ReaderConfig, Readers};
 use crate::packet::FontPaths;
 use crate::search::SearchIndex;
@@ -30,6 +31,8 @@ pub struct Satchel {
     pub(super) readers: Arc<Readers>,
     pub(super) open: RwLock<Option<Arc<OpenVault>>>,
     pub(super) job: Arc<Job>,
+    /// What was seen in the watched folder at the last look.
+    pub(super) watched: Mutex<Watched>,
     /// The report last drawn for a look, kept only in memory.
     pub(super) preview: Mutex<Option<Arc<Vec<u8>>>>,
 }
@@ -51,6 +54,7 @@ impl Satchel {
             readers,
             open: RwLock::new(None),
             job: Arc::default(),
+            watched: Mutex::default(),
             preview: Mutex::new(None),
         }
     }

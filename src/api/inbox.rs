@@ -155,7 +155,7 @@ impl Satchel {
     }
 
     /// Files what `work` imports, and takes it into the index.
-    fn file(
+    pub(super) fn file(
         &self,
         observer: &dyn Observer,
         stop: &StopFlag,
@@ -315,7 +315,7 @@ pub(super) fn password_setting(id: DocumentId) -> String {
 }
 
 impl ImportView {
-    fn of(outcomes: Vec<Outcome>, stopped: bool) -> Self {
+    pub(super) fn of(outcomes: Vec<Outcome>, stopped: bool) -> Self {
         let files: Vec<ImportedFile> = outcomes.into_iter().map(ImportedFile::from).collect();
         let count = |test: fn(ImportStatus) -> bool| {
             u32::try_from(files.iter().filter(|file| test(file.status)).count()).unwrap_or(u32::MAX)

@@ -45,6 +45,7 @@ pub mod timeline;
 mod trash;
 pub mod unlock;
 pub mod views;
+mod watch;
 pub mod worksheet;
 
 pub use clock::Clock;

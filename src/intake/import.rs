@@ -1,7 +1,7 @@
 //! The import: files come in, each ends in a right state, and none is silently missing.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use satchel_records::{DocumentId, ImportStatus, Issue, Member, ReasonCode};
@@ -12,7 +12,7 @@ use super::outcome::{Observer, Outcome};
 use super::practice::settle_earlier;
 use super::queue::in_order;
 use super::read::{ReadFile, read_member, read_source};
-use super::sources;
+use super::sources::{self, SourceFile};
 use super::worker::{Readers, StopFlag};
 use crate::vault::{Timestamp, Vault, VaultError, WaitingFile};
 
@@ -43,7 +43,17 @@ impl Import<'_> {
     /// # Errors
     /// When the vault cannot be written. A file that cannot be read is no error: its outcome says so.
     pub fn run(&self, paths: &[PathBuf]) -> Result<Vec<Outcome>, VaultError> {
-        let waiting = self.enlist(paths)?;
+        // The folder this program runs in is another one the next time.
+        let whole = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
+        self.run_files(&sources::collect(&paths.iter().map(whole).collect::<Vec<_>>()))
+    }
+
+    /// Imports files that were found already; see [`Self::run`].
+    ///
+    /// # Errors
+    /// As [`Self::run`].
+    pub fn run_files(&self, found: &[SourceFile]) -> Result<Vec<Outcome>, VaultError> {
+        let waiting = self.enlist(found)?;
         self.observer.found(&waiting.iter().map(|file| file.name.clone()).collect::<Vec<_>>());
         let mut outcomes = Vec::new();
         let mut failure = None;
@@ -77,14 +87,11 @@ impl Import<'_> {
         Ok(outcomes)
     }
 
-    /// Notes the files below `paths` as waiting and gives all that wait.
-    fn enlist(&self, paths: &[PathBuf]) -> Result<Vec<WaitingFile>, VaultError> {
-        // The folder this program runs in is another one the next time.
-        let whole = |path: &PathBuf| std::path::absolute(path).unwrap_or_else(|_| path.clone());
-        let found = sources::collect(&paths.iter().map(whole).collect::<Vec<_>>());
+    /// Notes files as waiting and gives all that wait.
+    fn enlist(&self, found: &[SourceFile]) -> Result<Vec<WaitingFile>, VaultError> {
         let mut vault = self.lock();
         if !found.is_empty() {
-            let files = || found.iter().map(|file| (file.path.as_path() as &Path, file.name.as_str()));
+            let files = || found.iter().map(|file| (file.path.as_path(), file.name.as_str()));
             vault.write(|writer| writer.add_waiting(files()))?;
         }
         vault.waiting()

@@ -10,6 +10,7 @@ mod queue;
 mod read;
 mod regroup;
 mod sources;
+mod watched;
 pub mod worker;
 
 pub use filing::unread_facts;
@@ -19,3 +20,4 @@ pub use practice::{answer_about, papers_by_answer, practice_of, redated, unlearn
 pub use read::sha256_hex;
 pub use regroup::{set_part, set_split, store_again};
 pub use sources::{SourceFile, collect};
+pub use watched::Watched;

@@ -41,7 +41,7 @@ pub use keys::keychain;
 pub use keys::recovery::RecoveryCode;
 pub use model::{
     Actor, BlobId, Change, ImportRecord, Letterhead, NewDocument, NewEvent, Notice, PacketRecord, Problem,
-    ProblemCode, Timestamp, VaultId, WaitingFile,
+    ProblemCode, Timestamp, VaultId, WaitingFile, WatchedFile,
 };
 pub use open::{Unlock, Vault};
 pub use place::UnsafePlace;

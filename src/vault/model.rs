@@ -155,6 +155,17 @@ pub struct WaitingFile {
     pub name: String,
 }
 
+/// A file of a watched folder, as it was when it was taken.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct WatchedFile {
+    /// Where it lies.
+    pub path: PathBuf,
+    /// How large it was.
+    pub bytes: u64,
+    /// When it was changed last, in nanoseconds since 1970.
+    pub modified: u64,
+}
+
 /// A path as the system writes it, so that a name in no known encoding is found again.
 pub(super) fn path_bytes(path: &Path) -> Vec<u8> {
     #[cfg(unix)]

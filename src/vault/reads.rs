@@ -11,6 +11,7 @@ use super::database::{
 };
 use super::{
     Change, ImportRecord, Letterhead, PacketRecord, Part, Result, Timestamp, Vault, VaultError, WaitingFile,
+    WatchedFile,
 };
 
 /// Every read errs with [`VaultError::Damaged`] when what is stored is not what was written.
@@ -150,6 +151,11 @@ impl Vault {
     /// Files that an import met and has not finished, in the order they came.
     pub fn waiting(&self) -> Result<Vec<WaitingFile>> {
         waiting::list(self.db()?)
+    }
+
+    /// What was taken from watched folders.
+    pub fn watched(&self) -> Result<Vec<WatchedFile>> {
+        waiting::watched(self.db()?)
     }
 
     /// The latest changes, newest first.

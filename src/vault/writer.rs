@@ -15,7 +15,7 @@ use super::database::{
     self, documents, events, history, images, imports, labs, notes, packets, pages, patient, records,
     settings, studies, waiting,
 };
-use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result};
+use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result, WatchedFile};
 
 /// One transaction of [`super::Vault::write`]. Every method errs with [`super::VaultError::NotFound`] when what it
 /// changes is not there; then nothing of the transaction is saved, unless the caller handles the error.
@@ -183,6 +183,11 @@ impl<'a> Writer<'a> {
     /// Notes that waiting files are finished, or not wanted any more.
     pub fn remove_waiting(&mut self, ids: &[i64]) -> Result<()> {
         waiting::remove(self.tx, ids)
+    }
+
+    /// Notes that a file of a watched folder was taken as it is, so that it is not taken again.
+    pub fn set_watched(&mut self, file: &WatchedFile) -> Result<()> {
+        waiting::set_watched(self.tx, file)
     }
 
     /// Notes that a packet was built; its identifier is not used twice.

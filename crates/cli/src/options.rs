@@ -49,6 +49,23 @@ pub enum Command {
         #[command(flatten)]
         interrupted: Interrupted,
     },
+    /// Look into a folder every few seconds and add what comes to rest in it; nothing in it is touched.
+    Watch {
+        /// The folder; without it, the one that was chosen with --set.
+        folder: Option<PathBuf>,
+        /// Seconds between two looks.
+        #[arg(long, default_value_t = 10)]
+        every: u64,
+        /// End after so many looks; without it, when the program is ended.
+        #[arg(long)]
+        looks: Option<u64>,
+        /// Only remember the folder, for the window too.
+        #[arg(long, conflicts_with = "looks", requires = "folder")]
+        set: bool,
+        /// Only forget the folder that was remembered.
+        #[arg(long, conflicts_with_all = ["folder", "looks"])]
+        off: bool,
+    },
     /// Who the patient is, under all names: shown, or changed by the options.
     Patient {
         /// The name the family uses.

@@ -22,6 +22,7 @@ mod review;
 mod search;
 mod shell;
 mod timeline;
+mod watch;
 mod worksheet;
 
 use satchel::api::{ApiError, ApiResult, ErrorCode, evidence::Quotation};
@@ -35,6 +36,9 @@ pub fn run(options: &Options) -> ApiResult<Status> {
     match &options.command {
         Command::Create { patient, born } => create::run(global, patient.clone(), born.as_deref()),
         Command::Import { paths, interrupted } => import::run(global, paths, interrupted),
+        Command::Watch { folder, every, looks, set, off } => {
+            watch::run(global, folder.as_deref(), *every, *looks, *set, *off)
+        }
         Command::Patient { name, born, also, not } => {
             patient::run(global, name.as_deref(), born.as_deref(), also, not)
         }
