@@ -5,6 +5,7 @@
 //! renamed.
 
 pub mod activity;
+mod again;
 pub mod bindings;
 pub mod boards;
 pub mod calendar;

@@ -184,7 +184,7 @@ impl Import<'_> {
         Ok(outcomes)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Vault> {
+    pub(super) fn lock(&self) -> std::sync::MutexGuard<'_, Vault> {
         self.vault.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

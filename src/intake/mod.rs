@@ -1,5 +1,6 @@
 //! Intake: files come in, are found out by content, read in a sandbox, and filed with what was read.
 
+mod again;
 mod filing;
 mod imaging;
 mod import;
@@ -13,6 +14,7 @@ mod sources;
 mod watched;
 pub mod worker;
 
+pub use again::waits_for_engine;
 pub use filing::unread_facts;
 pub use import::Import;
 pub use outcome::{Observer, Outcome, Unwatched};

@@ -49,6 +49,8 @@ pub enum Command {
         #[command(flatten)]
         interrupted: Interrupted,
     },
+    /// Read the kept files again that wait for Tesseract, a language or the recognition models.
+    ReadAgain,
     /// Look into a folder every few seconds and add what comes to rest in it; nothing in it is touched.
     Watch {
         /// The folder; without it, the one that was chosen with --set.

@@ -46,6 +46,15 @@ pub fn run(global: &Global, paths: &[PathBuf], interrupted: &Interrupted) -> Api
     Ok(if view.not_read > 0 { Status::SomeUnread } else { Status::Done })
 }
 
+/// Reads what waits for an engine.
+pub fn again(global: &Global) -> ApiResult<Status> {
+    let satchel = context::unlocked(global)?;
+    let view = satchel.read_again(&Progress::default(), &StopFlag::default())?;
+    satchel.lock()?;
+    output::view(global.json, &view, print)?;
+    Ok(if view.not_read > 0 { Status::SomeUnread } else { Status::Done })
+}
+
 /// The list of files with what became of each.
 pub fn print(view: &ImportView) {
     for file in &view.files {

@@ -36,6 +36,7 @@ pub fn run(options: &Options) -> ApiResult<Status> {
     match &options.command {
         Command::Create { patient, born } => create::run(global, patient.clone(), born.as_deref()),
         Command::Import { paths, interrupted } => import::run(global, paths, interrupted),
+        Command::ReadAgain => import::again(global),
         Command::Watch { folder, every, looks, set, off } => {
             watch::run(global, folder.as_deref(), *every, *looks, *set, *off)
         }
