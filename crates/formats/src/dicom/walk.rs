@@ -34,7 +34,7 @@ pub(super) fn sound_length(bytes: &[u8], at: usize, syntax: Option<&str>) -> usi
         match walk.step() {
             Step::On => {}
             Step::End => return bytes.len(),
-            Step::Overlong => return start,
+            Step::Unsound => return start,
         }
     }
 }
@@ -60,7 +60,7 @@ enum Coding {
 enum Step {
     On,
     End,
-    Overlong,
+    Unsound,
 }
 
 struct Header {
@@ -71,12 +71,29 @@ struct Header {
     size: usize,
 }
 
+impl Header {
+    /// Whether it begins or ends an item or a sequence. Others of their group are read as elements.
+    fn is_item(&self) -> bool {
+        self.group == 0xfffe && matches!(self.element, 0xe000 | 0xe00d | 0xe0dd)
+    }
+}
+
 struct Walk<'a> {
     bytes: &'a [u8],
     at: usize,
     coding: Coding,
     /// Inside packed pixels, where items are data.
     fragments: bool,
+}
+
+/// How many bytes one number of a representation has; 1 for text (PS3.5 table 6.2-1).
+fn width(vr: [u8; 2]) -> usize {
+    match &vr {
+        b"SS" | b"US" | b"OW" => 2,
+        b"AT" | b"FL" | b"SL" | b"UL" | b"OF" | b"OL" => 4,
+        b"FD" | b"SV" | b"UV" | b"OD" | b"OV" => 8,
+        _ => 1,
+    }
 }
 
 impl Walk<'_> {
@@ -100,7 +117,7 @@ impl Walk<'_> {
     fn step(&mut self) -> Step {
         let Some(header) = self.header() else { return Step::End };
         let inside = self.at + header.size;
-        let is_item = header.group == 0xfffe;
+        let is_item = header.is_item();
         if is_item && header.element == 0xe0dd {
             self.fragments = false;
         }
@@ -108,15 +125,19 @@ impl Walk<'_> {
             _ if is_item => !self.fragments,
             [b'S', b'Q'] => true,
             _ if header.length == OPEN => {
-                self.fragments =
-                    matches!(header.vr, [b'O', _]) || (header.group, header.element) == (0x7fe0, 0x10);
+                // Anything else of open length is read as a sequence, whatever it says it is.
+                self.fragments = (header.group, header.element) == (0x7fe0, 0x10);
                 true
             }
             _ => false,
         };
         let length = if header.length == OPEN { 0 } else { header.length as usize };
+        // The parser reads whole numbers and takes what is left over for the next element.
+        if !container && !is_item && !length.is_multiple_of(width(header.vr)) {
+            return Step::Unsound;
+        }
         match inside.checked_add(length).filter(|end| *end <= self.bytes.len()) {
-            None => return Step::Overlong,
+            None => return Step::Unsound,
             Some(_) if container => self.at = inside,
             Some(end) => self.at = end,
         }
@@ -131,8 +152,9 @@ impl Walk<'_> {
         let short = |pair| if big { u16::from_be_bytes(pair) } else { u16::from_le_bytes(pair) };
         let long = |four| if big { u32::from_be_bytes(four) } else { u32::from_le_bytes(four) };
         let (group, element) = (short([a, b]), short([c, d]));
-        if self.coding == Coding::Implicit || group == 0xfffe {
-            return Some(Header { group, element, vr: *b"  ", length: long([e, f, g, h]), size: 8 });
+        let bare = Header { group, element, vr: *b"  ", length: long([e, f, g, h]), size: 8 };
+        if self.coding == Coding::Implicit || bare.is_item() {
+            return Some(bare);
         }
         let vr = [e, f];
         // A representation the parser does not know is read in the long form, as an unknown one is.
@@ -164,6 +186,31 @@ mod tests {
             "only whole elements are sound"
         );
         assert_eq!(sound_length(&object[..sound], 0, Some("1.2.840.10008.1.2.1")), sound);
+    }
+
+    #[test]
+    fn half_a_number_ends_what_is_sound() {
+        // (0008,0100) SL of two bytes: the parser would read none of them and begin in the middle of the value.
+        let object = b"\x08\x00\x00\x01SL\x02\x00x \x08\x00\x04\x01LO\x04\x00CT  ".to_vec();
+        assert_eq!(sound_length(&object, 0, Some("1.2.840.10008.1.2.1")), 0);
+    }
+
+    #[test]
+    fn what_only_looks_like_an_item_is_an_element() {
+        // (FFFE,E080) with the length of an item: the parser takes that for a representation it does not know, and the
+        // next item's tag for a length of gigabytes.
+        let object = b"\xfe\xff\x80\xe0\xff\xff\xff\xff\xfe\xff\x00\xe0\x00\x00\x00\x00".to_vec();
+        assert_eq!(sound_length(&object, 0, Some("1.2.840.10008.1.2.1")), 0);
+    }
+
+    #[test]
+    fn bytes_of_open_length_that_are_no_pixels_are_entered() {
+        // An OB of open length outside the pixels: its items hold elements, the first of which lies.
+        let mut object =
+            b"\x08\x00\x40\x11OB\x00\x00\xff\xff\xff\xff\xfe\xff\x00\xe0\x10\x00\x00\x00".to_vec();
+        let before = object.len();
+        object.extend_from_slice(b"\x08\x00\x50\x11UN\x00\x00\xff\xff\xff\x7f1.2.");
+        assert_eq!(sound_length(&object, 0, Some("1.2.840.10008.1.2.1")), before);
     }
 
     #[test]
