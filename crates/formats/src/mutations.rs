@@ -155,11 +155,17 @@ fn damage_and_read(name: &str, original: &[u8], seed: u64) -> u64 {
         // Each round stands on its own, so that one can be looked at without the others.
         let mut random = Random((seed ^ round.wrapping_mul(0x9e37_79b9_7f4a_7c15)) | 1);
         let bytes = damage(original, &mut random);
-        let begun = Instant::now();
-        let reading = read(name, &bytes, &options, &engines, &mut |_, _| ());
-        let read_in = begun.elapsed();
-        let _ = render_page(&bytes, 1, 40.0, &engines, None);
-        let took = begun.elapsed();
+        let read_once = || {
+            let begun = Instant::now();
+            let reading = read(name, &bytes, &options, &engines, &mut |_, _| ());
+            let _ = render_page(&bytes, 1, 40.0, &engines, None);
+            (reading, begun.elapsed())
+        };
+        let (reading, mut took) = read_once();
+        if took >= LONGEST {
+            // A busy machine is no hang; a hang comes back.
+            took = took.min(read_once().1);
+        }
         let said = !reading.issues.is_empty()
             || !reading.pages.is_empty()
             || !reading.members.is_empty()
@@ -171,7 +177,7 @@ fn damage_and_read(name: &str, original: &[u8], seed: u64) -> u64 {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/mutations");
         std::fs::create_dir_all(&folder).unwrap();
         std::fs::write(folder.join(format!("{seed}-{round}-{name}")), &bytes).unwrap();
-        assert!(took < LONGEST, "{name}, round {round}, seed {seed}: reading took {read_in:?}, all {took:?}");
+        assert!(took < LONGEST, "{name}, round {round}, seed {seed}: reading took {took:?}");
         assert!(!reading.media_type.is_empty(), "{name}, round {round}, seed {seed}: no media type");
         assert!(said, "{name}, round {round}, seed {seed}: nothing read and nothing said");
     }
