@@ -13,7 +13,9 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::subject::Subject;
 use crate::facts::Redated;
 use crate::intake;
-use crate::records::{DayOrder, Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck, OrderBasis, PartRole};
+use crate::records::{
+    DayOrder, Document, DocumentId, DocumentStatus, FactStatus, IdentityCheck, OrderBasis, PartRole,
+};
 use crate::vault::{Actor, Change, Timestamp, Vault};
 
 /// The history's word for a change that takes an earlier one back.
