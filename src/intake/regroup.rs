@@ -185,6 +185,7 @@ fn merged(document: &Document, read: DocumentFacts) -> DocumentFacts {
         language: optional(&known.language, read.language),
         facility: optional(&known.facility, read.facility),
         identity: read.identity,
+        dates: read.dates,
     }
 }
 
