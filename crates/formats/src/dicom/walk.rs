@@ -10,6 +10,9 @@ use super::object::EXPLICIT_VR_BIG_ENDIAN;
 /// Length of an element, an item or a sequence that ends with a delimiter.
 const OPEN: u32 = u32::MAX;
 
+/// The group of what begins and ends items and sequences; it holds no elements of data (PS3.5 section 7.5).
+const ITEMS: u16 = 0xfffe;
+
 /// How many bytes from the start hold elements that are all there; the first one that claims more than is left, and
 /// all after it, are outside. `at` is where the first element begins, `syntax` the encoding of the data set when no
 /// file header names it.
@@ -72,9 +75,9 @@ struct Header {
 }
 
 impl Header {
-    /// Whether it begins or ends an item or a sequence. Others of their group are read as elements.
+    /// Whether it begins or ends an item or a sequence.
     fn is_item(&self) -> bool {
-        self.group == 0xfffe && matches!(self.element, 0xe000 | 0xe00d | 0xe0dd)
+        self.group == ITEMS && matches!(self.element, 0xe000 | 0xe00d | 0xe0dd)
     }
 }
 
@@ -118,6 +121,10 @@ impl Walk<'_> {
         let Some(header) = self.header() else { return Step::End };
         let inside = self.at + header.size;
         let is_item = header.is_item();
+        // Each of the parser's decoders takes such an element for something else.
+        if header.group == ITEMS && !is_item {
+            return Step::Unsound;
+        }
         if is_item && header.element == 0xe0dd {
             self.fragments = false;
         }
@@ -153,7 +160,7 @@ impl Walk<'_> {
         let long = |four| if big { u32::from_be_bytes(four) } else { u32::from_le_bytes(four) };
         let (group, element) = (short([a, b]), short([c, d]));
         let bare = Header { group, element, vr: *b"  ", length: long([e, f, g, h]), size: 8 };
-        if self.coding == Coding::Implicit || bare.is_item() {
+        if self.coding == Coding::Implicit || group == ITEMS {
             return Some(bare);
         }
         let vr = [e, f];
@@ -196,8 +203,8 @@ mod tests {
     }
 
     #[test]
-    fn what_only_looks_like_an_item_is_an_element() {
-        // (FFFE,E080) with the length of an item: the parser takes that for a representation it does not know, and the
+    fn what_only_looks_like_an_item_ends_what_is_sound() {
+        // (FFFE,E080) with the length of an item: the parser may take that for a representation it does not know, and the
         // next item's tag for a length of gigabytes.
         let object = b"\xfe\xff\x80\xe0\xff\xff\xff\xff\xfe\xff\x00\xe0\x00\x00\x00\x00".to_vec();
         assert_eq!(sound_length(&object, 0, Some("1.2.840.10008.1.2.1")), 0);
