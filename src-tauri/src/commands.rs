@@ -4,10 +4,13 @@ use std::path::PathBuf;
 
 use satchel::api::ApiResult;
 use satchel::api::activity::{ActivityRequest, ActivityView};
+use satchel::api::boards::{BoardsView, Donor, RowNoteRequest};
 use satchel::api::calendar::{CalendarView, SetDatesRequest};
 use satchel::api::checklist::{ChecklistDecision, ChecklistRequest, ChecklistView};
+use satchel::api::course::{CourseRequest, CourseView};
 use satchel::api::document::{DocumentView, PageRequest, PageView};
 use satchel::api::evidence::{EvidenceTable, OwnCriterionRequest};
+use satchel::api::files::{RecordRequest, RecordsView};
 use satchel::api::home::HomeView;
 use satchel::api::inbox::{FilePasswordRequest, ImportRequest, ImportedFile, InboxView};
 use satchel::api::labs::{LabsRequest, LabsView};
@@ -15,7 +18,7 @@ use satchel::api::ledger::{LedgerRequest, LedgerView};
 use satchel::api::letters::{Letter, LetterRequest};
 use satchel::api::library::{DocumentRow, LibraryRequest};
 use satchel::api::packets::{PacketPreview, PacketRequest, PacketView, PacketsView};
-use satchel::api::review::ReviewRequest;
+use satchel::api::review::{QuestionsView, ReviewRequest};
 use satchel::api::scans::ScansView;
 use satchel::api::search::{SearchRequest, SearchView};
 use satchel::api::timeline::{TimelineRequest, TimelineView};
@@ -99,6 +102,35 @@ pub(crate) fn stop_import(program: Held<'_>) {
 }
 
 #[tauri::command]
+pub(crate) async fn append_files(
+    program: Held<'_>,
+    record: DocumentId,
+    request: ImportRequest,
+) -> ApiResult<()> {
+    program.away(move |satchel| satchel.start_append(record, request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn read_again(program: Held<'_>) -> ApiResult<()> {
+    program.away(|satchel| satchel.start_read_again()).await
+}
+
+#[tauri::command]
+pub(crate) async fn watched_folder(program: Held<'_>) -> ApiResult<Option<String>> {
+    program.away(|satchel| satchel.watched_folder()).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_watched_folder(program: Held<'_>, folder: Option<String>) -> ApiResult<()> {
+    program.away(move |satchel| satchel.set_watched_folder(folder.as_deref())).await
+}
+
+#[tauri::command]
+pub(crate) async fn look(program: Held<'_>) -> ApiResult<bool> {
+    program.away(|satchel| satchel.start_look()).await
+}
+
+#[tauri::command]
 pub(crate) async fn file_password(
     program: Held<'_>,
     request: FilePasswordRequest,
@@ -132,8 +164,23 @@ pub(crate) async fn page(program: Held<'_>, request: PageRequest) -> ApiResult<P
 }
 
 #[tauri::command]
+pub(crate) async fn record_files(program: Held<'_>) -> ApiResult<RecordsView> {
+    program.away(|satchel| satchel.record_files()).await
+}
+
+#[tauri::command]
+pub(crate) async fn regroup(program: Held<'_>, request: RecordRequest) -> ApiResult<RecordsView> {
+    program.away(move |satchel| satchel.regroup(&request)).await
+}
+
+#[tauri::command]
 pub(crate) async fn scans(program: Held<'_>, id: DocumentId) -> ApiResult<ScansView> {
     program.away(move |satchel| satchel.scans(id)).await
+}
+
+#[tauri::command]
+pub(crate) async fn questions(program: Held<'_>) -> ApiResult<QuestionsView> {
+    program.away(|satchel| satchel.questions()).await
 }
 
 #[tauri::command]
@@ -154,6 +201,16 @@ pub(crate) async fn labs(program: Held<'_>, request: LabsRequest) -> ApiResult<L
 #[tauri::command]
 pub(crate) async fn timeline(program: Held<'_>, request: TimelineRequest) -> ApiResult<TimelineView> {
     program.away(move |satchel| satchel.timeline(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn course(program: Held<'_>) -> ApiResult<CourseView> {
+    program.away(|satchel| satchel.course()).await
+}
+
+#[tauri::command]
+pub(crate) async fn arrange(program: Held<'_>, request: CourseRequest) -> ApiResult<CourseView> {
+    program.away(move |satchel| satchel.arrange(&request)).await
 }
 
 #[tauri::command]
@@ -184,6 +241,21 @@ pub(crate) async fn evidence(program: Held<'_>) -> ApiResult<Option<EvidenceTabl
 #[tauri::command]
 pub(crate) async fn set_criterion(program: Held<'_>, request: OwnCriterionRequest) -> ApiResult<()> {
     program.away(move |satchel| satchel.set_criterion(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn boards(program: Held<'_>) -> ApiResult<BoardsView> {
+    program.away(|satchel| satchel.boards()).await
+}
+
+#[tauri::command]
+pub(crate) async fn note_row(program: Held<'_>, request: RowNoteRequest) -> ApiResult<()> {
+    program.away(move |satchel| satchel.note_row(&request)).await
+}
+
+#[tauri::command]
+pub(crate) async fn set_donors(program: Held<'_>, donors: Vec<Donor>) -> ApiResult<()> {
+    program.away(move |satchel| satchel.set_donors(&donors)).await
 }
 
 #[tauri::command]

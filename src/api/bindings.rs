@@ -122,6 +122,7 @@ pub fn typescript() -> String {
         review::ReviewRequest,
         review::ReviewView,
         review::ReviewItem,
+        review::QuestionsView,
         review::DateQuestion,
         review::DateExample,
         checklist::ChecklistRequest,

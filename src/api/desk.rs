@@ -151,9 +151,8 @@ impl<'a> Desk<'a> {
         // Papers that came later and were read by an answer are open again without it.
         for note in taken_back.iter().filter_map(|id| Subject::note_name(id)) {
             for paper in intake::papers_by_answer(self.vault, note)? {
-                let untouched = |status| matches!(status, FactStatus::Suggested | FactStatus::OtherPatient);
                 if !taken_back.contains(&paper.to_string())
-                    && let Some(redated) = intake::redated(self.vault, paper, None, untouched)?
+                    && let Some(redated) = intake::redated(self.vault, paper, None, FactStatus::is_untouched)?
                 {
                     self.redate(redated, UNDO)?;
                 }

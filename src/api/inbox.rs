@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Mutex, PoisonError};
 
 use serde::{Deserialize, Serialize};
 
@@ -11,7 +11,7 @@ use super::error::{ApiError, ApiResult, ErrorCode};
 use super::host::Satchel;
 use super::search;
 use crate::intake::worker::StopFlag;
-use crate::intake::{Import, Observer, Outcome, Unwatched, practice_of, store_again};
+use crate::intake::{Import, Observer, Outcome, Unwatched, store_again};
 use crate::records::{DocumentId, DocumentKind, ImportStatus, ReasonCode};
 use crate::vault::VaultError;
 
@@ -186,26 +186,6 @@ impl Satchel {
         Ok(outcomes)
     }
 
-    /// Starts an import in the background; [`Satchel::inbox`] tells how it goes.
-    ///
-    /// # Errors
-    /// When one is running already, or the vault is locked.
-    pub fn start_import(self: &Arc<Self>, request: ImportRequest) -> ApiResult<()> {
-        self.opened()?;
-        let stop = self.job.begin()?;
-        let satchel = Arc::clone(self);
-        let job = Arc::clone(&self.job);
-        let worker = std::thread::spawn(move || {
-            let mut result = satchel.import(&request, &*job, &stop).map(drop);
-            if job.is_cancelled() {
-                result = result.and(satchel.forget_left());
-            }
-            job.end(result.err());
-        });
-        self.job.watch(worker);
-        Ok(())
-    }
-
     /// Forgets what an interrupted import has left. Files that are done stay.
     ///
     /// # Errors
@@ -218,11 +198,6 @@ impl Satchel {
             vault.write(|writer| writer.remove_waiting(&left))?;
         }
         Ok(())
-    }
-
-    /// Stops the running import: files that are done stay, the others are not wanted any more.
-    pub fn stop_import(&self) {
-        self.job.stop();
     }
 
     /// The inbox: the running or last import, and earlier ones.
@@ -283,11 +258,10 @@ impl Satchel {
             ));
         }
         let mut vault = open.vault();
-        let practice = practice_of(&vault, &reading.pages)?;
         vault.write(|writer| {
             // The file's own password is a key to the original; it is kept inside the encrypted database.
             writer.set_setting(&password_setting(id), &request.password)?;
-            store_again(writer, id, &reading, &practice)
+            store_again(writer, id, &reading)
         })?;
         let kind = vault.document(id)?.map(|document| document.facts.kind.value);
         let mut index = open.index();

@@ -6,6 +6,7 @@
 
 pub mod activity;
 mod again;
+mod background;
 pub mod bindings;
 pub mod boards;
 pub mod calendar;

@@ -15,7 +15,7 @@ use super::timeline::EventRow;
 use super::trash::Trash;
 use crate::facts;
 pub use crate::records::DayOrder;
-use crate::records::{DocumentId, DocumentStatus, FactStatus, PartRole, PartialDate};
+use crate::records::{Document, DocumentId, DocumentStatus, FactStatus, PartRole, PartialDate};
 use crate::vault::Vault;
 
 /// What to do with facts.
@@ -84,6 +84,14 @@ pub struct ReviewView {
     pub open: u32,
     /// The same, in order of doubt and importance.
     pub items: Vec<ReviewItem>,
+    /// What only the family can tell.
+    #[serde(flatten)]
+    pub questions: QuestionsView,
+}
+
+/// What the papers leave open and only the family can tell.
+#[derive(Debug, Clone, Serialize, ts_rs::TS)]
+pub struct QuestionsView {
     /// Papers that print another name or birth date: the same person, or another. Their facts are held back until this is settled.
     pub identity_questions: Vec<DocumentRow>,
     /// Facilities whose dates could be read two ways, one question for each.
@@ -151,30 +159,17 @@ impl Satchel {
         let vault = open.vault();
         let counts = OpenCounts::of(&vault)?;
         let trash = Trash::of(&vault)?;
-        // What a continuation says of itself as a whole is what its record says.
-        let parts: BTreeSet<DocumentId> = vault
-            .parts()?
-            .into_iter()
-            .filter(|(_, part)| part.role == PartRole::Continuation)
-            .map(|(id, _)| id)
-            .collect();
+        let parts = continuations(&vault)?;
         let mut ranked: Vec<(order::Place, ReviewItem)> = Vec::new();
-        let mut identity_questions = Vec::new();
-        for document in vault.documents()? {
-            if parts.contains(&document.id) {
-                continue;
-            }
-            let place = order::of_paper(document.id.0);
+        let mut documents = vault.documents()?;
+        documents.retain(|document| !parts.contains(&document.id));
+        let questions = questions(&vault, &documents, &counts)?;
+        for document in documents {
             let is_open = document.facts.kind.status == FactStatus::Suggested;
-            let status = document.status;
-            let id = document.id.to_string();
-            let document = Box::new(DocumentRow::new(document, &counts));
-            match status {
-                DocumentStatus::IdentityMismatch => identity_questions.push(*document),
-                DocumentStatus::NeedsReview if is_open => {
-                    ranked.push((place, ReviewItem::Document { id, document }));
-                }
-                _ => {}
+            if is_open && document.status == DocumentStatus::NeedsReview {
+                let (place, id) = (order::of_paper(document.id.0), document.id.to_string());
+                let document = Box::new(DocumentRow::new(document, &counts));
+                ranked.push((place, ReviewItem::Document { id, document }));
             }
         }
         for event in vault.events()?.into_iter().filter(|event| event.status == FactStatus::Suggested) {
@@ -193,11 +188,23 @@ impl Satchel {
         }
         ranked.sort_by_key(|(place, _)| *place);
         Ok(ReviewView {
-            identity_questions,
-            date_questions: date_questions(&vault)?,
+            questions,
             open: u32::try_from(ranked.len()).unwrap_or(u32::MAX),
             items: ranked.into_iter().map(|(_, item)| item).collect(),
         })
+    }
+
+    /// What only the family can tell, without the facts that are open.
+    ///
+    /// # Errors
+    /// When the vault is locked.
+    pub fn questions(&self) -> ApiResult<QuestionsView> {
+        let open = self.opened()?;
+        let vault = open.vault();
+        let parts = continuations(&vault)?;
+        let mut documents = vault.documents()?;
+        documents.retain(|document| !parts.contains(&document.id));
+        questions(&vault, &documents, &OpenCounts::of(&vault)?)
     }
 
     /// Settles facts. Every decision stays in the history and can be undone; [`Self::review`] tells what is still open.
@@ -240,15 +247,30 @@ impl Satchel {
 /// Dates shown with a question at most.
 const EXAMPLES: usize = 3;
 
+/// The documents whose pages continue those of a record: what one says of itself as a whole is what its record says.
+fn continuations(vault: &Vault) -> ApiResult<BTreeSet<DocumentId>> {
+    let parts = vault.parts()?.into_iter();
+    Ok(parts.filter(|(_, part)| part.role == PartRole::Continuation).map(|(id, _)| id).collect())
+}
+
+fn questions(vault: &Vault, documents: &[Document], counts: &OpenCounts) -> ApiResult<QuestionsView> {
+    let is_another = |document: &&Document| document.status == DocumentStatus::IdentityMismatch;
+    let mismatched = documents.iter().filter(is_another);
+    Ok(QuestionsView {
+        identity_questions: mismatched.map(|document| DocumentRow::new(document.clone(), counts)).collect(),
+        date_questions: date_questions(vault, documents)?,
+    })
+}
+
 /// One question for each facility whose dates are open.
-fn date_questions(vault: &Vault) -> ApiResult<Vec<DateQuestion>> {
+fn date_questions(vault: &Vault, documents: &[Document]) -> ApiResult<Vec<DateQuestion>> {
     let mut questions: Vec<DateQuestion> = Vec::new();
-    for document in vault.documents()? {
+    for document in documents {
         let is_shown = !matches!(document.status, DocumentStatus::Trashed | DocumentStatus::IdentityMismatch);
         if !is_shown || !facts::is_open(document.facts.dates) {
             continue;
         }
-        let facility = document.facts.facility.map(|fact| fact.value);
+        let facility = document.facts.facility.as_ref().map(|fact| fact.value.clone());
         let same = |question: &&mut DateQuestion| match (&question.facility, &facility) {
             (Some(asked), Some(facility)) => facts::same_facility(asked, facility),
             _ => false,

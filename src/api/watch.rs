@@ -7,8 +7,9 @@ use std::sync::PoisonError;
 use super::error::ApiResult;
 use super::host::Satchel;
 use super::inbox::ImportView;
-use crate::intake::Observer;
 use crate::intake::worker::StopFlag;
+use crate::intake::{Observer, SourceFile};
+use crate::vault::WatchedFile;
 
 /// The setting that names the folder.
 const SETTING: &str = "watched-folder";
@@ -42,20 +43,35 @@ impl Satchel {
         observer: &dyn Observer,
         stop: &StopFlag,
     ) -> ApiResult<ImportView> {
+        self.take_files(self.at_rest(folder)?, observer, stop)
+    }
+
+    /// The files of a folder that have stopped growing since the look before, with what was seen of them.
+    pub(super) fn at_rest(&self, folder: &Path) -> ApiResult<Vec<(SourceFile, WatchedFile)>> {
         let open = self.opened()?;
         if self.job.view().running {
             // What a running import leaves is here at the next look.
-            return Ok(ImportView::default());
+            return Ok(Vec::new());
         }
         let known: BTreeSet<_> = open.vault().watched()?.into_iter().collect();
         let mut watched = self.watched.lock().unwrap_or_else(PoisonError::into_inner);
-        let (found, seen): (Vec<_>, Vec<_>) = watched.look(folder, &known).into_iter().unzip();
-        drop(watched);
+        Ok(watched.look(folder, &known))
+    }
+
+    /// Imports files of the watched folder and remembers what was seen of them.
+    pub(super) fn take_files(
+        &self,
+        found: Vec<(SourceFile, WatchedFile)>,
+        observer: &dyn Observer,
+        stop: &StopFlag,
+    ) -> ApiResult<ImportView> {
         if found.is_empty() {
             return Ok(ImportView::default());
         }
+        let (found, seen): (Vec<_>, Vec<_>) = found.into_iter().unzip();
         let outcomes = self.file(observer, stop, |import| import.run_files(&found))?;
         if !stop.is_stopped() {
+            let open = self.opened()?;
             open.vault().write(|writer| seen.iter().try_for_each(|file| writer.set_watched(file)))?;
         }
         Ok(ImportView::of(outcomes, stop.is_stopped()))

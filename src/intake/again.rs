@@ -5,7 +5,6 @@ use satchel_records::{Document, DocumentId, Reading, ReasonCode};
 use super::filing::{record, status_of};
 use super::import::Import;
 use super::outcome::Outcome;
-use super::practice::practice_of;
 use super::queue::in_order;
 use super::regroup::store_again;
 use crate::vault::{Vault, VaultError};
@@ -78,8 +77,7 @@ impl Import<'_> {
             |pages: &[satchel_records::Page]| pages.iter().map(|page| page.lines.len()).sum::<usize>();
         let gained = lines(&reading.pages) > lines(&vault.pages(id)?) || reading.issues.is_empty();
         if gained {
-            let practice = practice_of(&vault, &reading.pages)?;
-            vault.write(|writer| store_again(writer, id, reading, &practice))?;
+            vault.write(|writer| store_again(writer, id, reading))?;
         }
         let outcome = Outcome {
             name: document.source_path.clone(),

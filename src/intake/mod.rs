@@ -18,7 +18,7 @@ pub use again::waits_for_engine;
 pub use filing::unread_facts;
 pub use import::Import;
 pub use outcome::{Observer, Outcome, Unwatched};
-pub use practice::{answer_about, papers_by_answer, practice_of, redated, unlearnt, unsettled_papers};
+pub use practice::{answer_about, papers_by_answer, redated, unlearnt, unsettled_papers};
 pub use read::sha256_hex;
 pub use regroup::{set_part, set_split, store_again};
 pub use sources::{SourceFile, collect};

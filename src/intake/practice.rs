@@ -6,7 +6,7 @@ use satchel_records::{DayOrder, DocumentId, FactStatus, LabValue, OrderBasis, Pa
 
 use crate::facts::{self, Filed, PaperLesson, Practice, Redated, ResultLesson, same_facility};
 use crate::records::Document;
-use crate::vault::{Actor, Change, Letterhead, Timestamp, Vault, VaultError};
+use crate::vault::{Actor, Change, Letterhead, Timestamp, Vault, VaultError, Writer};
 
 /// The notes that hold the family's answers about a facility's dates begin so; its name follows.
 const ANSWER: &str = "day_order:";
@@ -17,35 +17,64 @@ pub fn answer_about(facility: Option<&str>, document: DocumentId) -> String {
     format!("{ANSWER}{}", facility.map_or_else(|| document.to_string(), facts::folded))
 }
 
+/// What is asked of a vault about a facility, inside a transaction or outside; each as the same read of [`Vault`].
+pub(super) trait Papers {
+    /// As [`Vault::letterheads`].
+    fn letterheads(&self) -> Result<Vec<Letterhead>, VaultError>;
+    /// As [`Vault::first_read`].
+    fn first_read(&self, subject: &str) -> Result<Option<serde_json::Value>, VaultError>;
+    /// As [`Vault::document`].
+    fn document(&self, id: DocumentId) -> Result<Option<Document>, VaultError>;
+    /// As [`Vault::labs_of`].
+    fn labs_of(&self, id: DocumentId) -> Result<Vec<LabValue>, VaultError>;
+    /// As [`Vault::notes`].
+    fn notes(&self, prefix: &str) -> Result<Vec<(String, serde_json::Value)>, VaultError>;
+}
+
+macro_rules! asked {
+    ($($vault:ty),*) => { $(
+        impl Papers for $vault {
+            fn letterheads(&self) -> Result<Vec<Letterhead>, VaultError> {
+                self.letterheads()
+            }
+            fn first_read(&self, subject: &str) -> Result<Option<serde_json::Value>, VaultError> {
+                self.first_read(subject)
+            }
+            fn document(&self, id: DocumentId) -> Result<Option<Document>, VaultError> {
+                self.document(id)
+            }
+            fn labs_of(&self, id: DocumentId) -> Result<Vec<LabValue>, VaultError> {
+                self.labs_of(id)
+            }
+            fn notes(&self, prefix: &str) -> Result<Vec<(String, serde_json::Value)>, VaultError> {
+                self.notes(prefix)
+            }
+        }
+    )* };
+}
+asked!(Vault, Writer<'_>);
+
 /// What the vault knows of the facility whose letterhead stands on these pages.
 ///
 /// # Errors
 /// When the vault cannot be read.
-pub fn practice_of(vault: &Vault, pages: &[Page]) -> Result<Practice, VaultError> {
+pub(super) fn practice_of(vault: &impl Papers, pages: &[Page]) -> Result<Practice, VaultError> {
     let Some(facility) = facts::facility_of(pages) else { return Ok(Practice::default()) };
     let mut practice = Practice::default();
-    let mut papers: Vec<Letterhead> = Vec::new();
-    for paper in vault.letterheads()? {
+    let mut papers = vault.letterheads()?;
+    // A corrected letterhead is known by what was read of it too.
+    papers.retain(|paper| {
+        let names = paper.read_first.iter().chain([&paper.facility]);
+        names.into_iter().any(|name| same_facility(name, &facility))
+    });
+    practice.order = order_of(vault, &facility, &papers)?;
+    for paper in &papers {
         let corrected = vault.first_read(&paper.id.to_string())?;
-        let Some(first_read) = corrected.and_then(|before| serde_json::from_value::<Document>(before).ok())
-        else {
-            if same_facility(&paper.facility, &facility) {
-                papers.push(paper);
-            }
-            continue;
-        };
-        // A corrected letterhead is known by what was read of it too.
-        let read =
-            first_read.facts.facility.as_ref().is_some_and(|fact| same_facility(&fact.value, &facility));
-        if !read && !same_facility(&paper.facility, &facility) {
-            continue;
-        }
-        if let Some(now) = vault.document(paper.id)? {
+        let first_read = corrected.and_then(|before| serde_json::from_value::<Document>(before).ok());
+        if let (Some(first_read), Some(now)) = (first_read, vault.document(paper.id)?) {
             practice.papers.extend(PaperLesson::new(&first_read.facts, &now.facts, paper.id.to_string()));
         }
-        papers.push(paper);
     }
-    practice.order = order_of(vault, &facility, &papers)?;
     for paper in &papers {
         for lab in vault.labs_of(paper.id)? {
             if matches!(lab.status, FactStatus::Confirmed | FactStatus::Corrected) {
@@ -56,7 +85,7 @@ pub fn practice_of(vault: &Vault, pages: &[Page]) -> Result<Practice, VaultError
     Ok(practice)
 }
 
-fn result_lesson(vault: &Vault, lab: &LabValue) -> Result<ResultLesson, VaultError> {
+fn result_lesson(vault: &impl Papers, lab: &LabValue) -> Result<ResultLesson, VaultError> {
     let before = vault.first_read(&lab.id.to_string())?;
     let first_read = before.and_then(|before| serde_json::from_value::<LabValue>(before).ok());
     Ok(ResultLesson::new(first_read.as_ref().map_or(&lab.lab, |read| &read.lab), lab))
@@ -64,7 +93,7 @@ fn result_lesson(vault: &Vault, lab: &LabValue) -> Result<ResultLesson, VaultErr
 
 /// The order of day and month at a facility: the family's answer, else what its papers all show.
 fn order_of(
-    vault: &Vault,
+    vault: &impl Papers,
     facility: &str,
     papers: &[Letterhead],
 ) -> Result<Option<(DayOrder, OrderBasis)>, VaultError> {
@@ -85,11 +114,7 @@ fn order_of(
 /// # Errors
 /// When the vault cannot be read.
 pub fn unsettled_papers(vault: &Vault, facility: &str) -> Result<Vec<DocumentId>, VaultError> {
-    let is_unsettled = |paper: &Letterhead| {
-        same_facility(&paper.facility, facility)
-            && paper.dates.is_some_and(|dates| dates.basis != Some(OrderBasis::Paper))
-    };
-    Ok(vault.letterheads()?.into_iter().filter(is_unsettled).map(|paper| paper.id).collect())
+    papers_by(vault, facility, |basis| basis != Some(OrderBasis::Paper))
 }
 
 /// The papers whose dates were read by the answer that a note holds.
@@ -98,11 +123,24 @@ pub fn unsettled_papers(vault: &Vault, facility: &str) -> Result<Vec<DocumentId>
 /// When the vault cannot be read.
 pub fn papers_by_answer(vault: &Vault, note: &str) -> Result<Vec<DocumentId>, VaultError> {
     let Some(about) = note.strip_prefix(ANSWER) else { return Ok(Vec::new()) };
-    let by_answer = |paper: &Letterhead| {
-        same_facility(&paper.facility, about)
-            && paper.dates.is_some_and(|dates| dates.basis == Some(OrderBasis::Family))
-    };
-    Ok(vault.letterheads()?.into_iter().filter(by_answer).map(|paper| paper.id).collect())
+    papers_by(vault, about, |basis| basis == Some(OrderBasis::Family))
+}
+
+/// The papers of a facility whose order of day and month rests on such a basis.
+fn papers_by(
+    vault: &Vault,
+    facility: &str,
+    is_such: impl Fn(Option<OrderBasis>) -> bool,
+) -> Result<Vec<DocumentId>, VaultError> {
+    let rests_so = |paper: &Letterhead| paper.dates.is_some_and(|dates| is_such(dates.basis));
+    let papers = letterheads_of(vault, facility)?.into_iter();
+    Ok(papers.filter(rests_so).map(|paper| paper.id).collect())
+}
+
+fn letterheads_of(vault: &Vault, facility: &str) -> Result<Vec<Letterhead>, VaultError> {
+    let mut papers = vault.letterheads()?;
+    papers.retain(|paper| same_facility(&paper.facility, facility));
+    Ok(papers)
 }
 
 /// A filed paper with its dates read in an order; none when there is no such paper.
@@ -178,23 +216,18 @@ pub(super) fn settle_earlier(
     let Some(document) = vault.document(id)? else { return Ok(Vec::new()) };
     let shows = document.facts.dates.is_some_and(|dates| dates.basis == Some(OrderBasis::Paper));
     let Some(facility) = document.facts.facility.filter(|_| shows) else { return Ok(Vec::new()) };
-    let papers: Vec<Letterhead> = vault
-        .letterheads()?
-        .into_iter()
-        .filter(|paper| same_facility(&paper.facility, &facility.value))
-        .collect();
-    let Some(order) = order_of(vault, &facility.value, &papers)? else { return Ok(Vec::new()) };
+    let papers = letterheads_of(vault, &facility.value)?;
+    let Some(order) = order_of(&*vault, &facility.value, &papers)? else { return Ok(Vec::new()) };
     let mut changed = Vec::new();
     for paper in papers {
         let is_other = paper.dates.is_some_and(|dates| {
             !matches!(dates.basis, Some(OrderBasis::Paper | OrderBasis::Family))
                 && (dates.order, dates.basis) != (order.0, Some(order.1))
         });
-        let untouched = |status| matches!(status, FactStatus::Suggested | FactStatus::OtherPatient);
         if !is_other {
             continue;
         }
-        if let Some(redated) = redated(vault, paper.id, Some(order), untouched)? {
+        if let Some(redated) = redated(vault, paper.id, Some(order), FactStatus::is_untouched)? {
             write(vault, &redated, now)?;
             changed.push(paper.id);
         }

@@ -10,23 +10,18 @@ use satchel_records::{
 use serde_json::Value;
 
 use super::filing::{store_events, store_labs, unread_facts};
-use crate::facts::{self, DocumentInput, Extracted, Practice};
+use super::practice::practice_of;
+use crate::facts::{self, DocumentInput, Extracted};
 use crate::vault::{VaultError, Writer};
 
 /// A page of a file, by document and number.
 type Place = (DocumentId, u32);
 
-/// Stores what a kept file gave when it was read once more, as when its password or an engine had been missing. `practice` is what the
-/// vault knows of its facility.
+/// Stores what a kept file gave when it was read once more, as when its password or an engine had been missing.
 ///
 /// # Errors
 /// When the vault cannot be written.
-pub fn store_again(
-    writer: &mut Writer<'_>,
-    id: DocumentId,
-    reading: &Reading,
-    practice: &Practice,
-) -> Result<(), VaultError> {
+pub fn store_again(writer: &mut Writer<'_>, id: DocumentId, reading: &Reading) -> Result<(), VaultError> {
     let Some(document) = writer.document(id)? else { return Err(VaultError::NotFound { what: "document" }) };
     writer.replace_pages(id, &reading.pages)?;
     let reason = reading.issues.first();
@@ -35,7 +30,7 @@ pub fn store_again(
     let status = if is_open { DocumentStatus::NeedsReview } else { document.status };
     writer.update_document(id, &document.facts, status, document.identity_check, document.pages, reason)?;
     let lead = writer.part(id)?.map_or(id, |part| part.record);
-    read_record(writer, lead, practice)
+    read_record(writer, lead)
 }
 
 /// Makes a document a part of a record, or one by itself again, and reads the facts anew.
@@ -50,12 +45,12 @@ pub fn set_part(
     let before = writer.part(id)?;
     writer.set_part(id, part)?;
     if part.is_none() {
-        read_record(writer, id, &Practice::default())?;
+        read_record(writer, id)?;
     }
     let records = [before.map(|part| part.record), part.map(|part| part.record)];
     let [old, new] = records;
     for record in old.into_iter().chain(new.filter(|new| Some(*new) != old)) {
-        read_record(writer, record, &Practice::default())?;
+        read_record(writer, record)?;
     }
     Ok(())
 }
@@ -86,7 +81,7 @@ pub fn set_split(writer: &mut Writer<'_>, file: DocumentId, ranges: &[(u32, u32)
         whole.push(id);
     }
     writer.replace_pages(file, &pages)?;
-    whole.into_iter().try_for_each(|id| read_record(writer, id, &Practice::default()))
+    whole.into_iter().try_for_each(|id| read_record(writer, id))
 }
 
 fn renumbered(mut pages: Vec<Page>, number: impl Fn(u32) -> u32) -> Vec<Page> {
@@ -95,14 +90,14 @@ fn renumbered(mut pages: Vec<Page>, number: impl Fn(u32) -> u32) -> Vec<Page> {
 }
 
 /// Reads the facts of a record: its own pages and those that continue them as one, then the copies.
-fn read_record(writer: &mut Writer<'_>, lead: DocumentId, practice: &Practice) -> Result<(), VaultError> {
+fn read_record(writer: &mut Writer<'_>, lead: DocumentId) -> Result<(), VaultError> {
     let parts = writer.parts_of(lead)?;
     let of_role = |role| parts.iter().filter(move |(_, part)| part.role == role).map(|(id, _)| *id);
     let files: Vec<DocumentId> = std::iter::once(lead).chain(of_role(PartRole::Continuation)).collect();
-    read_as_one(writer, &files, practice, |_| true)?;
+    read_as_one(writer, &files, |_| true)?;
     for copy in of_role(PartRole::Copy) {
         let official = facts_of(writer, &files)?;
-        read_as_one(writer, &[copy], practice, |lab| !official.iter().any(|known| contradicts(known, lab)))?;
+        read_as_one(writer, &[copy], |lab| !official.iter().any(|known| contradicts(known, lab)))?;
     }
     Ok(())
 }
@@ -111,7 +106,6 @@ fn read_record(writer: &mut Writer<'_>, lead: DocumentId, practice: &Practice) -
 fn read_as_one(
     writer: &mut Writer<'_>,
     files: &[DocumentId],
-    practice: &Practice,
     takes: impl Fn(&LabSuggestion) -> bool,
 ) -> Result<(), VaultError> {
     let (mut pages, mut places): (Vec<Page>, Vec<Place>) = (Vec::new(), Vec::new());
@@ -136,7 +130,8 @@ fn read_as_one(
         pages: &pages,
         dicom: &[],
     };
-    let mut read = facts::extract_by(&input, writer.patient()?.as_ref(), practice);
+    let practice = practice_of(writer, &pages)?;
+    let mut read = facts::extract_by(&input, writer.patient()?.as_ref(), &practice);
     for source in sources(&mut read) {
         let place = usize::try_from(source.page).ok().and_then(|page| places.get(page.checked_sub(1)?));
         (source.document_id, source.page) = *place.unwrap_or(&(document.id, source.page));

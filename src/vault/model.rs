@@ -61,6 +61,8 @@ pub struct Letterhead {
     pub id: DocumentId,
     /// The facility.
     pub facility: String,
+    /// The facility that was read first, when anything of the paper was changed since.
+    pub read_first: Option<String>,
     /// How its dates are read.
     pub dates: Option<DateReading>,
 }

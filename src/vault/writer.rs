@@ -15,7 +15,9 @@ use super::database::{
     self, documents, events, history, images, imports, labs, notes, packets, pages, patient, records,
     settings, studies, waiting,
 };
-use super::{BlobId, Change, ImportRecord, NewDocument, NewEvent, PacketRecord, Result, WatchedFile};
+use super::{
+    BlobId, Change, ImportRecord, Letterhead, NewDocument, NewEvent, PacketRecord, Result, WatchedFile,
+};
 
 /// One transaction of [`super::Vault::write`]. Every method errs with [`super::VaultError::NotFound`] when what it
 /// changes is not there; then nothing of the transaction is saved, unless the caller handles the error.
@@ -231,6 +233,18 @@ impl Writer<'_> {
 
     pub fn events_of(&self, document: DocumentId) -> Result<Vec<Event>> {
         events::of(self.tx, document)
+    }
+
+    pub fn labs_of(&self, document: DocumentId) -> Result<Vec<LabValue>> {
+        labs::of(self.tx, document)
+    }
+
+    pub fn letterheads(&self) -> Result<Vec<Letterhead>> {
+        documents::letterheads(self.tx)
+    }
+
+    pub fn first_read(&self, subject: &str) -> Result<Option<serde_json::Value>> {
+        history::first(self.tx, subject)
     }
 
     pub fn notes(&self, prefix: &str) -> Result<Vec<(String, serde_json::Value)>> {

@@ -30,6 +30,12 @@ impl FactStatus {
         matches!(self, Self::Confirmed | Self::Corrected | Self::Entered)
     }
 
+    /// Whether no person has judged the fact, by rejecting it either.
+    #[must_use]
+    pub fn is_untouched(self) -> bool {
+        matches!(self, Self::Suggested | Self::OtherPatient)
+    }
+
     /// Whether the fact may be shown in labs, timeline, checklist and packet.
     #[must_use]
     pub fn is_shown(self) -> bool {

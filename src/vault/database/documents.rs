@@ -147,13 +147,16 @@ pub(in crate::vault) fn list(conn: &Connection) -> Result<Vec<Document>, VaultEr
 /// What the papers outside the trash say of their facility and of their dates, by number.
 pub(in crate::vault) fn letterheads(conn: &Connection) -> Result<Vec<Letterhead>, VaultError> {
     let sql =
-        "SELECT id, json_extract(facts, '$.facility.value'), json_extract(facts, '$.dates') FROM documents
-        WHERE status <> 'trashed' AND json_extract(facts, '$.facility.value') IS NOT NULL ORDER BY id";
+        "SELECT id, json_extract(facts, '$.facility.value'), json_extract(facts, '$.dates'),
+            (SELECT json_extract(before, '$.facts.facility.value') FROM history
+                WHERE subject = 'd' || documents.id ORDER BY history.id LIMIT 1)
+        FROM documents WHERE status <> 'trashed' AND json_extract(facts, '$.facility.value') IS NOT NULL ORDER BY id";
     all(conn, sql, [], |row| {
         let dates: Option<String> = row.get(2)?;
         Ok(Letterhead {
             id: DocumentId(row.get(0)?),
             facility: row.get(1)?,
+            read_first: row.get(3)?,
             dates: dates.map(|json| from_json(&json)).transpose()?,
         })
     })

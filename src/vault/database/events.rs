@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 use rusqlite::{Connection, Row};
-use satchel_records::{DocumentId, Event, EventId, EventKind, FactStatus, PartialDate, Source};
+use satchel_records::{DocumentId, Event, EventId, EventKind, PartialDate, Source};
 
 use super::{Migration, all, exactly_one, from_json, new_number, one, to_json, word};
 use crate::vault::{NewEvent, VaultError};
@@ -99,7 +99,7 @@ pub(in crate::vault) fn get(conn: &Connection, id: EventId) -> Result<Option<Eve
 /// loses this source only.
 pub(in crate::vault) fn forget(tx: &Connection, document: DocumentId) -> Result<(), VaultError> {
     for mut event in of(tx, document)? {
-        if !matches!(event.status, FactStatus::Suggested | FactStatus::OtherPatient) {
+        if !event.status.is_untouched() {
             continue;
         }
         event.sources.retain(|source| source.document_id != document);

@@ -1785,6 +1785,16 @@ id: string,
  */
 event: EventRow, };
 
+export type QuestionsView = { 
+/**
+ * Papers that print another name or birth date: the same person, or another. Their facts are held back until this is settled.
+ */
+identity_questions: Array<DocumentRow>, 
+/**
+ * Facilities whose dates could be read two ways, one question for each.
+ */
+date_questions: Array<DateQuestion>, };
+
 export type DateQuestion = { 
 /**
  * The facility; none for a paper that names none and is asked about alone.

@@ -52,13 +52,13 @@ fn assignment(text: &str) -> ApiResult<(String, String)> {
 }
 
 fn print(view: &ReviewView) {
-    for paper in &view.identity_questions {
+    for paper in &view.questions.identity_questions {
         let name = paper.identity.name.as_deref().unwrap_or("-");
         let born = output::or_dash(paper.identity.born.as_ref());
         line!("{:>6}  prints {name}, born {born}: whose is it?  {}", paper.id.to_string(), paper.title);
         line!("        answer: review same-patient {} or review other-patient {}", paper.id, paper.id);
     }
-    for question in &view.date_questions {
+    for question in &view.questions.date_questions {
         let papers: Vec<String> = question.documents.iter().map(ToString::to_string).collect();
         let of = question.facility.as_deref().unwrap_or("A paper without a letterhead");
         line!("{of} ({}): which number is the day?", papers.join(", "));

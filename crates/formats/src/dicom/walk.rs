@@ -121,8 +121,8 @@ impl Walk<'_> {
         let Some(header) = self.header() else { return Step::End };
         let inside = self.at + header.size;
         let is_item = header.is_item();
-        // Each of the parser's decoders takes such an element for something else.
-        if header.group == ITEMS && !is_item {
+        // Each of the parser's decoders takes such an element for something else, and skips no value of an end mark.
+        if header.group == ITEMS && (!is_item || header.element != 0xe000 && header.length != 0) {
             return Step::Unsound;
         }
         if is_item && header.element == 0xe0dd {
