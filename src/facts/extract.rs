@@ -167,6 +167,9 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Pra
             .map(|f| source(f.field.page, &f.field.line, Some(f.field.bounds), &format!("date:{}", f.key)));
         Fact::suggested(found.date, at)
     });
+    let facility = document::facility(input.pages, &fields, input.document_id);
+    let letterhead = facility.as_ref().map(|fact| fact.value.as_str());
+    let title = document::title(input.pages, title_row, letterhead, input.source_path);
     let events = events::read(&events::Telling {
         document_id: input.document_id,
         kind,
@@ -176,17 +179,17 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Pra
         passages: &passages,
         labs: &labs,
         style,
-        title: &document::title(input.pages, title_row, input.source_path),
+        title: &title,
         specimen,
         born: identity.born.or_else(|| patient.and_then(|patient| patient.born)),
     });
     Extracted {
         facts: DocumentFacts {
-            title: document::title(input.pages, title_row, input.source_path),
+            title,
             kind: Fact::suggested(kind, None),
             date: date_fact,
             language: language.map(|tag| Fact::suggested(tag.to_owned(), None)),
-            facility: document::facility(input.pages, &fields, input.document_id),
+            facility,
             identity,
             dates,
         },

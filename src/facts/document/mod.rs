@@ -28,8 +28,13 @@ const TOP_ROWS: usize = 14;
 /// Rows at the top of a letter among which its subject line stands.
 const SUBJECT_ROWS: usize = 24;
 
-/// The heading of the first page as printed, else the name of the file.
-pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str) -> String {
+/// The heading of the first page as printed, else the name of the file. `letterhead` is the facility as printed.
+pub(super) fn title(
+    pages: &[Page],
+    title_row: Option<usize>,
+    letterhead: Option<&str>,
+    source_path: &str,
+) -> String {
     let file = source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else { return file };
     let rows = rows(first);
@@ -44,10 +49,17 @@ pub(super) fn title(pages: &[Page], title_row: Option<usize>, source_path: &str)
     {
         return subject.chars().take(120).collect();
     }
-    // The first of the large rows: recognition measures the same type a little differently from row to row.
+    // The first of the large rows: recognition measures the same type a little differently from row to row. Under a letterhead
+    // in the same type stands what the paper is.
+    let is_large = |row: &&Row| row.type_height() >= 0.92 * largest;
+    let names_facility = |row: &Row| letterhead.is_some_and(|name| row.text() == name);
     let row = title_row
         .and_then(|at| rows.get(at))
-        .or_else(|| rows.iter().take(TOP_ROWS).find(|row| row.type_height() >= 0.92 * largest))
+        .or_else(|| {
+            let at = rows.iter().take(TOP_ROWS).position(|row| is_large(&row))?;
+            let below = rows.get(at + 1).filter(is_large).filter(|row| !kind::is_field(&row.text()));
+            below.filter(|_| names_facility(&rows[at])).or_else(|| rows.get(at))
+        })
         .filter(|row| !heads_columns(first, row));
     let Some(row) = row else { return file };
     // A date or a number beside the title belongs to a form.

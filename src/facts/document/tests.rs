@@ -352,7 +352,15 @@ fn a_department_between_the_fields_of_a_form_is_no_title() {
     let pages = [page(text)];
     let (found, row) = kind(&pages, &[], false);
     assert_eq!(found, DocumentKind::ImagingReport);
-    assert_eq!(title(&pages, row, "scan.pdf"), "MRI BRAIN WITH AND WITHOUT CONTRAST");
+    assert_eq!(title(&pages, row, None, "scan.pdf"), "MRI BRAIN WITH AND WITHOUT CONTRAST");
+}
+
+#[test]
+fn a_letterhead_in_the_same_type_is_no_title() {
+    let name = Some("City Hospital, Laboratory");
+    let sheet = |below: &str| [page(&format!("City Hospital, Laboratory\n{below}\nCollected: 03.06.2024"))];
+    assert_eq!(title(&sheet("Chemistry"), None, name, "x.pdf"), "Chemistry");
+    assert_eq!(title(&sheet("Patient: Ana Doe"), None, name, "x.pdf"), "City Hospital, Laboratory");
 }
 
 #[test]
@@ -362,8 +370,12 @@ fn a_title_stands_without_the_fields_beside_it() {
         "Wexcombe Royal Infirmary\n30 December 2024\nDear Dr Adeyemi\nRe: referral for cell therapy\nThank you",
     )];
     let (_, greeting) = kind(&letter, &[], false);
-    assert_eq!(title(&letter, greeting, "x.pdf"), "referral for cell therapy", "a greeting is no title");
-    assert_eq!(title(&pages, kind(&pages, &[], false).1, "x.pdf"), "DISCHARGE SUMMARY");
+    assert_eq!(
+        title(&letter, greeting, None, "x.pdf"),
+        "referral for cell therapy",
+        "a greeting is no title"
+    );
+    assert_eq!(title(&pages, kind(&pages, &[], false).1, None, "x.pdf"), "DISCHARGE SUMMARY");
 }
 
 #[test]
@@ -371,12 +383,12 @@ fn the_head_of_a_table_is_no_title() {
     let text = "Barcode     Taken     Hb     WBC     Plt\n441     03.02.2025     118     4.1     205";
     let mut export = page(text);
     export.text_source = satchel_records::TextSource::Structured;
-    assert_eq!(title(&[export.clone()], None, "box/export.csv"), "export.csv");
-    assert_eq!(title(&[export], Some(0), "box/export.csv"), "export.csv", "nor by its words");
+    assert_eq!(title(&[export.clone()], None, None, "box/export.csv"), "export.csv");
+    assert_eq!(title(&[export], Some(0), None, "box/export.csv"), "export.csv", "nor by its words");
     let mut book = page("Counts of the spring\nTest     Unit     Result\nHb     g/L     118");
     book.text_source = satchel_records::TextSource::Structured;
-    assert_eq!(title(&[book], None, "book.xlsx"), "Counts of the spring");
-    assert_eq!(title(&[page("Test     Result     Unit\nHb     118     g/L")], None, "a.pdf"), "a.pdf");
+    assert_eq!(title(&[book], None, None, "book.xlsx"), "Counts of the spring");
+    assert_eq!(title(&[page("Test     Result     Unit\nHb     118     g/L")], None, None, "a.pdf"), "a.pdf");
 }
 
 /// A title in the form of its script.
