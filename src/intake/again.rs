@@ -31,10 +31,10 @@ impl Import<'_> {
             .found(&documents.iter().map(|document| document.source_path.clone()).collect::<Vec<_>>());
         let mut outcomes = Vec::new();
         let mut failure = None;
+        let sizes: Vec<u64> = documents.iter().map(|document| document.bytes).collect();
         in_order(
-            documents.len(),
+            &sizes,
             self.threads,
-            |at| documents[at].bytes,
             |at| (!self.stop.is_stopped()).then(|| self.read_again(&documents[at], password)),
             |at, reading| {
                 // What was read while the stop was pressed is no whole reading.

@@ -7,14 +7,13 @@ use jiff::Span;
 use jiff::civil::Date;
 use satchel_records::{
     DocumentFacts, DocumentId, DocumentKind, DocumentStatus, EventSuggestion, Fact, FactStatus,
-    IdentityCheck, ImportStatus, Issue, LabSuggestion, LabValue, Patient, PrintedIdentity, Reading,
-    ReasonCode,
+    IdentityCheck, ImportStatus, Issue, LabSuggestion, LabValue, PrintedIdentity, Reading, ReasonCode,
 };
 
+use super::ahead::Ahead;
 use super::outcome::Outcome;
-use super::practice::practice_of;
 use super::read::ReadFile;
-use crate::facts::{self, DocumentInput, Extracted, Joined, Practice};
+use crate::facts::{self, Extracted, Joined};
 use crate::vault::{ImportRecord, NewDocument, NewEvent, Timestamp, Vault, VaultError, Writer};
 
 /// What a reading amounts to.
@@ -55,7 +54,6 @@ pub(super) fn is_kept(file: &ReadFile) -> bool {
 pub(super) fn file_document(
     vault: &mut Vault,
     file: &ReadFile,
-    patient: Option<&Patient>,
     now: &Timestamp,
     finished: Option<i64>,
 ) -> Result<Outcome, VaultError> {
@@ -73,7 +71,10 @@ pub(super) fn file_document(
         vault.write(|writer| record(writer, &outcome, now, finished))?;
         return Ok(outcome);
     }
-    let practice = practice_of(vault, &file.reading.pages)?;
+    let ahead = match &file.ahead {
+        Some(ahead) => Some(ahead.clone().up_to_date(file, vault)?),
+        None => Ahead::of(file, || &*vault)?,
+    };
     vault.write(|writer| {
         let blob = writer.put_blob(&mut file.bytes.as_slice())?;
         let id = writer.insert_document(&NewDocument {
@@ -91,34 +92,15 @@ pub(super) fn file_document(
         writer.attach_original(id, blob)?;
         outcome.document_id = Some(id);
         outcome.kind = Some(DocumentKind::Other);
-        if matches!(status, ImportStatus::Added | ImportStatus::PartlyRead) {
-            outcome.kind = Some(store_reading(writer, id, &file.name, &file.reading, patient, &practice)?);
+        if let Some(ahead) = ahead {
+            let facts = ahead.of_document(id);
+            writer.replace_pages(id, &file.reading.pages)?;
+            store_extracted(writer, id, &facts, reason.as_ref(), file.reading.pages.len())?;
+            outcome.kind = Some(facts.facts.kind.value);
         }
         record(writer, &outcome, now, finished)
     })?;
     Ok(outcome)
-}
-
-/// Stores pages and facts of a document that was filed a moment ago. `practice` is what the vault knows of its facility.
-fn store_reading(
-    writer: &mut Writer<'_>,
-    id: DocumentId,
-    name: &str,
-    reading: &Reading,
-    patient: Option<&Patient>,
-    practice: &Practice,
-) -> Result<DocumentKind, VaultError> {
-    let input = DocumentInput {
-        document_id: id,
-        source_path: name,
-        media_type: &reading.media_type,
-        pages: &reading.pages,
-        dicom: &reading.dicom,
-    };
-    let extracted = facts::extract_by(&input, patient, practice);
-    writer.replace_pages(id, &reading.pages)?;
-    store_extracted(writer, id, &extracted, reading.issues.first(), reading.pages.len())?;
-    Ok(extracted.facts.kind.value)
 }
 
 /// Stores the facts of a document, joined with those of other documents that tell the same.

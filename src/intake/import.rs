@@ -6,6 +6,7 @@ use std::sync::{Mutex, PoisonError};
 
 use satchel_records::{DocumentId, ImportStatus, Issue, Member, ReasonCode};
 
+use super::ahead::Ahead;
 use super::filing::{file_document, record};
 use super::imaging::Imaging;
 use super::outcome::{Observer, Outcome};
@@ -58,10 +59,10 @@ impl Import<'_> {
         let mut outcomes = Vec::new();
         let mut failure = None;
         let mut imaging = Imaging::default();
+        let sizes: Vec<u64> = waiting.iter().map(|file| sources::size(&file.path)).collect();
         in_order(
-            waiting.len(),
+            &sizes,
             self.threads,
-            |index| sources::size(&waiting[index].path),
             |index| self.read(&waiting[index]),
             |index, files| {
                 let Some(files) = files.filter(|_| failure.is_none()) else { return };
@@ -143,7 +144,11 @@ impl Import<'_> {
         let known = |sha256: &str| self.is_filed(sha256);
         // It is looked at anew: it may have waited since yesterday.
         let source = sources::look(&waiting.path, &waiting.name);
-        let files = read_source(&source, self.readers, self.stop, &known, self.observer);
+        let mut files = read_source(&source, self.readers, self.stop, &known, self.observer);
+        for file in &mut files {
+            // What goes wrong with the vault here goes wrong again when the file is filed, and is told then.
+            file.ahead = Ahead::of(file, || self.lock()).ok().flatten();
+        }
         (!self.stop.is_stopped()).then_some(files)
     }
 
@@ -170,8 +175,7 @@ impl Import<'_> {
             } else if Imaging::is_imaging(&file.reading) {
                 imaging.take(file);
             } else {
-                let patient = vault.patient()?;
-                let outcome = file_document(&mut vault, file, patient.as_ref(), &now, finished)?;
+                let outcome = file_document(&mut vault, file, &now, finished)?;
                 let settled = match outcome.document_id {
                     Some(id) => settle_earlier(&mut vault, id, &now)?,
                     None => Vec::new(),

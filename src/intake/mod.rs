@@ -1,6 +1,7 @@
 //! Intake: files come in, are found out by content, read in a sandbox, and filed with what was read.
 
 mod again;
+mod ahead;
 mod filing;
 mod imaging;
 mod import;

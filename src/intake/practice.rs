@@ -59,15 +59,23 @@ asked!(Vault, Writer<'_>);
 /// # Errors
 /// When the vault cannot be read.
 pub(super) fn practice_of(vault: &impl Papers, pages: &[Page]) -> Result<Practice, VaultError> {
-    let Some(facility) = facts::facility_of(pages) else { return Ok(Practice::default()) };
+    facts::facility_of(pages)
+        .map_or_else(|| Ok(Practice::default()), |facility| practice_at(vault, &facility))
+}
+
+/// What the vault knows of a facility.
+///
+/// # Errors
+/// When the vault cannot be read.
+pub(super) fn practice_at(vault: &impl Papers, facility: &str) -> Result<Practice, VaultError> {
     let mut practice = Practice::default();
     let mut papers = vault.letterheads()?;
     // A corrected letterhead is known by what was read of it too.
     papers.retain(|paper| {
         let names = paper.read_first.iter().chain([&paper.facility]);
-        names.into_iter().any(|name| same_facility(name, &facility))
+        names.into_iter().any(|name| same_facility(name, facility))
     });
-    practice.order = order_of(vault, &facility, &papers)?;
+    practice.order = order_of(vault, facility, &papers)?;
     for paper in &papers {
         let corrected = vault.first_read(&paper.id.to_string())?;
         let first_read = corrected.and_then(|before| serde_json::from_value::<Document>(before).ok());

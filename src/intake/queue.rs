@@ -7,17 +7,18 @@ const AHEAD: usize = 8;
 /// How many bytes of files may be in work or waiting to be filed; one file may be larger than that by itself.
 const IN_HAND: u64 = 256 << 20;
 
-/// Runs `work` over `0..count` on `threads` threads and gives each result to `take`, in order, on the caller's thread.
+/// Runs `work` over the files of these `sizes` in bytes on `threads` threads and gives each result to `take`, in order, on
+/// the caller's thread.
 ///
-/// At most [`AHEAD`] results wait at a time, and together they are no larger than [`IN_HAND`] by `size`, so memory is
+/// At most [`AHEAD`] results wait at a time, and together they are no larger than [`IN_HAND`], so memory is
 /// bounded however many files there are and however large they are.
 pub(super) fn in_order<T: Send>(
-    count: usize,
+    sizes: &[u64],
     threads: usize,
-    size: impl Fn(usize) -> u64 + Sync,
     work: impl Fn(usize) -> T + Sync,
     mut take: impl FnMut(usize, T),
 ) {
+    let count = sizes.len();
     struct State<T> {
         next_to_read: usize,
         next_to_file: usize,
@@ -38,14 +39,14 @@ pub(super) fn in_order<T: Send>(
                             return;
                         }
                         let is_first = next == now.next_to_file;
-                        let fits = now.in_hand.saturating_add(size(next)) <= IN_HAND;
+                        let fits = now.in_hand.saturating_add(sizes[next]) <= IN_HAND;
                         if is_first || next < now.next_to_file + AHEAD && fits {
                             break next;
                         }
                         now = moved.wait(now).unwrap_or_else(PoisonError::into_inner);
                     };
                     now.next_to_read += 1;
-                    now.in_hand = now.in_hand.saturating_add(size(mine));
+                    now.in_hand = now.in_hand.saturating_add(sizes[mine]);
                     drop(now);
                     let result = work(mine);
                     lock().waiting.push((mine, result));
@@ -53,7 +54,7 @@ pub(super) fn in_order<T: Send>(
                 }
             });
         }
-        for turn in 0..count {
+        for (turn, size) in sizes.iter().enumerate() {
             let mut now = lock();
             let result = loop {
                 if let Some(at) = now.waiting.iter().position(|(index, _)| *index == turn) {
@@ -65,7 +66,7 @@ pub(super) fn in_order<T: Send>(
             take(turn, result);
             let mut now = lock();
             now.next_to_file = turn + 1;
-            now.in_hand = now.in_hand.saturating_sub(size(turn));
+            now.in_hand = now.in_hand.saturating_sub(*size);
             drop(now);
             moved.notify_all();
         }
@@ -80,9 +81,8 @@ mod tests {
     fn results_come_in_order_whoever_is_faster() {
         let mut taken = Vec::new();
         in_order(
-            50,
+            &[1; 50],
             4,
-            |_| 1,
             |n| {
                 if n % 7 == 0 {
                     std::thread::sleep(std::time::Duration::from_millis(5));
@@ -100,9 +100,8 @@ mod tests {
         let most = std::sync::atomic::AtomicU64::new(0);
         let order = std::sync::atomic::Ordering::SeqCst;
         in_order(
-            12,
+            &[IN_HAND; 12],
             4,
-            |_| IN_HAND,
             |_| most.fetch_max(held.fetch_add(1, order) + 1, order),
             |_, _| {
                 std::thread::sleep(std::time::Duration::from_millis(2));
@@ -114,6 +113,6 @@ mod tests {
 
     #[test]
     fn nothing_to_do_ends_at_once() {
-        in_order(0, 4, |_| 1, |_| (), |_, ()| panic!("there is no result to take"));
+        in_order(&[], 4, |_| (), |_, ()| panic!("there is no result to take"));
     }
 }

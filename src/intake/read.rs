@@ -7,6 +7,7 @@ use std::sync::Arc;
 use satchel_records::{Issue, Member, Reading, ReasonCode};
 use sha2::{Digest, Sha256};
 
+use super::ahead::Ahead;
 use super::outcome::Observer;
 use super::sources::SourceFile;
 use super::worker::{Readers, StopFlag};
@@ -29,6 +30,8 @@ pub(super) struct ReadFile {
     pub sha256: String,
     /// What the reader made of it.
     pub reading: Reading,
+    /// Its facts, once they are read.
+    pub ahead: Option<Ahead>,
 }
 
 /// SHA-256 in lower-case hexadecimal.
@@ -53,6 +56,7 @@ pub(super) fn read_source(
             bytes: Arc::default(),
             sha256: String::new(),
             reading,
+            ahead: None,
         }]
     };
     if let Some(problem) = &source.problem {
@@ -132,7 +136,14 @@ impl Descent<'_> {
         let is_itself = !reading.pages.is_empty() || !reading.dicom.is_empty();
         if !opened || is_itself || !reading.issues.is_empty() {
             let bytes = Arc::new(bytes);
-            self.files.push(ReadFile { name: name.to_owned(), path: None, bytes, sha256, reading });
+            self.files.push(ReadFile {
+                name: name.to_owned(),
+                path: None,
+                bytes,
+                sha256,
+                reading,
+                ahead: None,
+            });
         }
         if opened {
             for member in members {

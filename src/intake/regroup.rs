@@ -9,6 +9,7 @@ use satchel_records::{
 };
 use serde_json::Value;
 
+use super::ahead::sources;
 use super::filing::{store_events, store_labs, unread_facts};
 use super::practice::practice_of;
 use crate::facts::{self, DocumentInput, Extracted};
@@ -243,20 +244,6 @@ fn contradicts(official: &LabSuggestion, copy: &LabSuggestion) -> bool {
 }
 
 /// Every place a reading points to.
-fn sources(read: &mut Extracted) -> impl Iterator<Item = &mut Source> {
-    let facts = &mut read.facts;
-    let of_document = facts
-        .kind
-        .source
-        .iter_mut()
-        .chain(facts.date.iter_mut().filter_map(|fact| fact.source.as_mut()))
-        .chain(facts.language.iter_mut().filter_map(|fact| fact.source.as_mut()))
-        .chain(facts.facility.iter_mut().filter_map(|fact| fact.source.as_mut()));
-    of_document
-        .chain(read.labs.iter_mut().map(|lab| &mut lab.source))
-        .chain(read.events.iter_mut().map(|event| &mut event.source))
-}
-
 /// Moves what points to pages that have become another document's: facts a person settled, and what the family says.
 fn relocate(writer: &mut Writer<'_>, moved: &dyn Fn(Place) -> Option<Place>) -> Result<(), VaultError> {
     let go = |source: &mut Source| {
