@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::desk::last_decision;
+use super::desk::latest_decision;
 use super::error::ApiResult;
 use super::host::Satchel;
 use super::recent::RecentChange;
@@ -44,7 +44,7 @@ impl Satchel {
         let limit = usize::try_from(limit).unwrap_or(usize::MAX);
         let more = page.len() > limit;
         page.truncate(limit);
-        let undoable = last_decision(vault.history(u32::MAX)?);
+        let undoable = latest_decision(&vault)?;
         let shown =
             |change: &Change| RecentChange::new(change, undoable.iter().any(|last| last.at == change.at));
         Ok(ActivityView {

@@ -150,14 +150,15 @@ fn arrange(events: &[Event], assembly: &mut Assembly, request: &CourseRequest) -
         CourseRequest::Merge { line, into } => {
             let (from, into) = (find(*line)?, find(*into)?);
             let lines = timeline::lines(events, assembly);
-            let of = |event: &Event| lines.iter().find(|line| treatments(line).any(|one| one.id == event.id));
+            let of =
+                |event: &Event| lines.iter().find(|line| line.treatments().any(|one| one.id == event.id));
             let (Some(ends), Some(stays)) = (of(from), of(into)) else {
                 return Err(does_not_fit(from.id, into.id));
             };
             if ends.head == stays.head {
                 return Err(does_not_fit(from.id, into.id));
             }
-            let moved: Vec<EventId> = treatments(ends).map(|event| event.id).collect();
+            let moved: Vec<EventId> = ends.treatments().map(|event| event.id).collect();
             let stays = stays.head;
             moved.into_iter().for_each(|event| assembly.place(event, stays));
             Ok("merge")
@@ -165,16 +166,12 @@ fn arrange(events: &[Event], assembly: &mut Assembly, request: &CourseRequest) -
         CourseRequest::Rename { line, name } => {
             let event = find(*line)?;
             let lines = timeline::lines(events, assembly);
-            let of = lines.iter().find(|line| treatments(line).any(|one| one.id == event.id));
+            let of = lines.iter().find(|line| line.treatments().any(|one| one.id == event.id));
             let head = of.map(|line| line.head).ok_or_else(|| does_not_fit(event.id, event.id))?;
             assembly.rename(head, name);
             Ok("rename")
         }
     }
-}
-
-fn treatments<'a>(line: &TherapyLine<'a>) -> impl Iterator<Item = &'a Event> {
-    std::iter::once(line.therapy).chain(line.further.clone())
 }
 
 fn view(vault: &Vault) -> ApiResult<CourseView> {
@@ -183,7 +180,7 @@ fn view(vault: &Vault) -> ApiResult<CourseView> {
     let line = |line: &TherapyLine<'_>| LineRow {
         id: line.head,
         name: line.name.clone(),
-        treatments: treatments(line).map(row).collect(),
+        treatments: line.treatments().map(row).collect(),
         responses: line.responses.iter().map(|event| row(event)).collect(),
     };
     let episode = |episode: &Episode<'_>| {

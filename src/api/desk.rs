@@ -136,7 +136,7 @@ impl<'a> Desk<'a> {
 
     /// Takes the latest decision back, with all facts it changed.
     pub(super) fn undo(&mut self) -> ApiResult<()> {
-        let changes = last_decision(self.vault.history(u32::MAX)?);
+        let changes = latest_decision(self.vault)?;
         if changes.is_empty() {
             return Err(ApiError::new(
                 ErrorCode::NotFound,
@@ -287,15 +287,37 @@ fn settle_documents(vault: &mut Vault, touched: &[DocumentId]) -> ApiResult<()> 
     Ok(())
 }
 
-/// The changes of the latest decision that was not taken back, newest first; `history` is newest first too.
-pub(super) fn last_decision(history: Vec<Change>) -> Vec<Change> {
+/// How many changes of the history are looked through at a time for the latest decision.
+const PAGE: u32 = 100;
+
+/// The changes of the latest decision that was not taken back, newest first. The history is read only as far as that.
+pub(super) fn latest_decision(vault: &Vault) -> ApiResult<Vec<Change>> {
+    let (mut history, mut before) = (Vec::new(), None);
+    loop {
+        let page = vault.history_before(before, PAGE)?;
+        let is_end = page.is_empty();
+        before = page.last().map(|(number, _)| *number);
+        history.extend(page.into_iter().map(|(_, change)| change));
+        let found = last_decision(&history);
+        // It is whole once a change of another time stands behind it.
+        let is_whole = |found: &[Change]| {
+            found.first().is_some_and(|own| history.last().is_some_and(|oldest| oldest.at != own.at))
+        };
+        if is_end || is_whole(&found) {
+            return Ok(found);
+        }
+    }
+}
+
+/// The same from a history that is newest first.
+fn last_decision(history: &[Change]) -> Vec<Change> {
     let mut undone = 0;
     let mut decisions: Vec<Vec<Change>> = Vec::new();
-    for change in history.into_iter().filter(|change| change.by == Actor::Person) {
+    for change in history.iter().filter(|change| change.by == Actor::Person) {
         match decisions.last_mut() {
             // One request writes all its changes with one time.
-            Some(batch) if batch[0].at == change.at => batch.push(change),
-            _ => decisions.push(vec![change]),
+            Some(batch) if batch[0].at == change.at => batch.push(change.clone()),
+            _ => decisions.push(vec![change.clone()]),
         }
     }
     for decision in decisions {
@@ -343,12 +365,12 @@ mod tests {
         let newest_first =
             |parts: &[&[Change]]| parts.iter().rev().flat_map(|part| part.to_vec()).collect::<Vec<_>>();
         let history = newest_first(&[&first, &second]);
-        assert_eq!(last_decision(history)[0].subject, "e1");
+        assert_eq!(last_decision(&history)[0].subject, "e1");
         let undone = [change("3", "e1", UNDO)];
         let history = newest_first(&[&first, &second, &undone]);
-        assert_eq!(last_decision(history).len(), 2, "after one undo, the decision before it is next");
+        assert_eq!(last_decision(&history).len(), 2, "after one undo, the decision before it is next");
         let both = [change("4", "l1", UNDO), change("4", "l2", UNDO)];
         let history = newest_first(&[&first, &second, &undone, &both]);
-        assert!(last_decision(history).is_empty(), "nothing is left");
+        assert!(last_decision(&history).is_empty(), "nothing is left");
     }
 }

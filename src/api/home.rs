@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use serde::Serialize;
 
-use super::desk::last_decision;
+use super::desk::latest_decision;
 use super::error::ApiResult;
 use super::host::Satchel;
 use super::library::OpenCounts;
@@ -95,7 +95,7 @@ impl Satchel {
         let patient = vault.patient()?;
         let mut documents = vault.documents()?;
         documents.retain(|document| document.status != DocumentStatus::Trashed);
-        let undoable = last_decision(vault.history(u32::MAX)?);
+        let undoable = latest_decision(&vault)?;
         let can_undo = |change: &Change| undoable.iter().any(|last| last.at == change.at);
         let recent = vault.history(RECENT)?;
         Ok(HomeView {

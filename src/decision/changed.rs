@@ -1,12 +1,12 @@
 //! What changed since an earlier packet to the same recipient: documents, facts that both packets hold, and what the family says.
 
-use satchel_records::{DocumentId, Event, LabValue, Source};
+use satchel_records::{DocumentId, Event, FactStatus, LabValue, Source};
 use serde::Serialize;
 
 use super::Quotation;
+use super::test_name::test_name;
 use super::worksheet::{HomeReturn, Worksheet};
 use crate::checklist::Words;
-use crate::facts::knowledge;
 
 /// How a packet differs from an earlier one to the same recipient.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, ts_rs::TS)]
@@ -103,16 +103,8 @@ impl ChangedFact {
         let says_the_same =
             (&before.lab.analyte, before.lab.specimen, &before.lab.as_reported, before.lab.collected)
                 == (&now.lab.analyte, now.lab.specimen, &now.lab.as_reported, now.lab.collected);
-        let (was, is) = (before.status, now.status);
-        let how = how(
-            says_the_same,
-            (was.is_shown(), is.is_shown()),
-            (was.is_settled_by_person(), is.is_settled_by_person()),
-        )?;
-        let what = match knowledge().analyte(&now.lab.analyte) {
-            Some(analyte) => Words(["en", "zh"].map(|l| (l.to_owned(), analyte.name(l).to_owned())).into()),
-            None => Words([("en".to_owned(), now.lab.as_reported.name.clone())].into()),
-        };
+        let how = how(says_the_same, before.status, now.status)?;
+        let what = test_name(&now.lab);
         Some(Self::new(now.id.to_string(), how, what, (words(before), words(now)), Some(&now.lab.source)))
     }
 
@@ -127,12 +119,7 @@ impl ChangedFact {
         };
         let says_the_same = (before.kind, before.date, before.end, &before.label, &before.details)
             == (now.kind, now.date, now.end, &now.label, &now.details);
-        let (was, is) = (before.status, now.status);
-        let how = how(
-            says_the_same,
-            (was.is_shown(), is.is_shown()),
-            (was.is_settled_by_person(), is.is_settled_by_person()),
-        )?;
+        let how = how(says_the_same, before.status, now.status)?;
         let place = now.sources.first();
         Some(Self::new(now.id.to_string(), how, Words::default(), (words(before), words(now)), place))
     }
@@ -171,9 +158,10 @@ pub fn changed_parts(before: &Worksheet, now: &Worksheet) -> Vec<ChangedPart> {
     parts
 }
 
-/// What happened, from whether it says the same, was and is shown, was and is settled.
-fn how(says_the_same: bool, shown: (bool, bool), settled: (bool, bool)) -> Option<HowChanged> {
-    match (shown, says_the_same, settled) {
+/// What happened to a fact that was one and is the other, and says the same or not.
+fn how(says_the_same: bool, was: FactStatus, is: FactStatus) -> Option<HowChanged> {
+    let settled = (was.is_settled_by_person(), is.is_settled_by_person());
+    match ((was.is_shown(), is.is_shown()), says_the_same, settled) {
         ((true, false), ..) => Some(HowChanged::TakenOut),
         ((false, true), ..) => Some(HowChanged::PutBack),
         ((false, false), ..) => None,

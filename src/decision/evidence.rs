@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::library::library;
 use super::quotation::Quotation;
+use super::test_name::test_name;
 use crate::checklist::{self, Case, Find, Match, MatchedBy, Provenance, Value, Words};
-use crate::facts::knowledge;
 
 /// The table of one therapy in one disease: the shape of `assets/checklist/evidence/*.toml`.
 #[derive(Debug, Clone, Deserialize)]
@@ -200,10 +200,7 @@ fn told(found: &Match, case: &Case<'_>) -> (Words, Option<EventKind>, String) {
         && let Some(value) = case.labs.iter().find(|lab| lab.id.to_string() == fact)
     {
         let printed = &value.lab.as_reported;
-        let name = match knowledge().analyte(&value.lab.analyte) {
-            Some(analyte) => Words(["en", "zh"].map(|l| (l.to_owned(), analyte.name(l).to_owned())).into()),
-            None => Words([("en".to_owned(), printed.name.clone())].into()),
-        };
+        let name = test_name(&value.lab);
         let parts = [Some(printed.value.as_str()), printed.unit.as_deref(), printed.flag.as_deref()];
         return (name, None, parts.into_iter().flatten().collect::<Vec<_>>().join(" "));
     }

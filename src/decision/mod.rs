@@ -14,6 +14,7 @@ mod ledger;
 mod letter;
 mod library;
 mod quotation;
+mod test_name;
 mod words;
 mod worksheet;
 

@@ -85,6 +85,13 @@ pub struct TherapyLine<'a> {
     pub responses: Vec<&'a Event>,
 }
 
+impl<'a> TherapyLine<'a> {
+    /// All its treatments by date; at least one.
+    pub fn treatments(&self) -> impl Iterator<Item = &'a Event> {
+        std::iter::once(self.therapy).chain(self.further.iter().copied())
+    }
+}
+
 /// The events days are counted from, oldest first. Once a person settled one, those that were only read give no day of
 /// their own: a retelling with a wrong date must not look like a second infusion.
 pub fn day_zeros(events: &[Event]) -> Vec<&Event> {

@@ -9,8 +9,9 @@ use super::finding::{Dated, Finding, Place};
 use super::paper::{Paper, Wanted, facility};
 use super::template::{RowTemplate, Shows};
 use super::{BoardEntry, BoardZero, RowNote};
-use crate::checklist::{Case, MatchedBy, ReadDocument, Words};
-use crate::facts::{folded, knowledge, names_drug};
+use crate::checklist::{Case, MatchedBy, ReadDocument};
+use crate::decision::test_name::test_name;
+use crate::facts::{folded, names_drug};
 use crate::timeline::{self, DayRange};
 
 /// A case whose sentences were read once for all boards.
@@ -138,12 +139,7 @@ impl<'a> Reader<'a> {
             value.method.as_deref().unwrap_or_default(),
         ];
         Finding {
-            what: match knowledge().analyte(&value.analyte) {
-                Some(analyte) => {
-                    Words(["en", "zh"].map(|l| (l.to_owned(), analyte.name(l).to_owned())).into())
-                }
-                None => Words([("en".to_owned(), printed.name.clone())].into()),
-            },
+            what: test_name(value),
             date: value.collected,
             dated: if value.collected.is_some() { Dated::Own } else { Dated::Nothing },
             who: self.facility(place.document_id),

@@ -196,10 +196,9 @@ impl Draft<'_> {
     fn add_lines(&mut self) {
         let selection = &self.builder.selection;
         let lines = timeline::lines(&selection.events, selection.assembly);
-        let treatments = || {
-            lines.iter().flat_map(|line| std::iter::once(line.therapy).chain(line.further.iter().copied()))
-        };
-        let entry: Vec<ListEntry> = treatments()
+        let entry: Vec<ListEntry> = lines
+            .iter()
+            .flat_map(TherapyLine::treatments)
             .filter_map(|treatment| Some(ListEntry { item: self.event_reference(treatment)? }))
             .collect();
         if entry.is_empty() {
@@ -224,8 +223,7 @@ impl Draft<'_> {
 /// A line of therapy in words: its treatments by date, under the name the family gave it.
 fn told_of_line(therapy: &TherapyLine<'_>) -> Vec<String> {
     let name = therapy.name.as_deref().map(|name| format!("{name}: ")).unwrap_or_default();
-    let of = |event: &&Event| format!("{name}{}", line(event));
-    std::iter::once(&therapy.therapy).chain(&therapy.further).map(of).collect()
+    therapy.treatments().map(|event| format!("{name}{}", line(event))).collect()
 }
 
 /// A stated grade and its scale.

@@ -116,11 +116,10 @@ fn charts(board: &Board, rows: &[(&BoardRow, Vec<&Finding>)], selection: &Select
 }
 
 fn person(donor: &Donor, selection: &Selection<'_>) -> Value {
-    let key = serde_json::to_value(donor.person).ok();
     let has = |text: &str| Some(text.trim().to_owned()).filter(|text| !text.is_empty());
     let state = donor.state.as_ref().filter(|state| !state.is_blank());
     json!({
-        "person": word("person", key.as_ref().and_then(Value::as_str).unwrap_or_default()),
+        "person": word("person", &labs_csv::word(&donor.person)),
         "name": has(&donor.name),
         "born": donor.born, "age": donor.age_years,
         "sex": donor.sex.as_deref().map(|sex| word("sex", sex)),

@@ -8,6 +8,7 @@ use super::notation::{exponents, limit};
 use super::words::{charts, word};
 use crate::decision::{ChangedFact, ChangedSince, HowChanged};
 use crate::packet::contents::is_study;
+use crate::packet::labs_csv;
 use crate::packet::selection::Selection;
 use crate::timeline::DayRange;
 
@@ -90,7 +91,7 @@ pub(super) fn changed(changed: Option<&ChangedSince>, selection: &Selection<'_>)
         "added": numbers(&changed.added, true),
         "gone": numbers(&changed.gone, false),
         "facts": changed.facts.iter().filter(|fact| may_leave(fact, selection)).map(changed_fact).collect::<Vec<_>>(),
-        "said": changed.said.iter().map(|part| word("changed_part", &fixed(part))).collect::<Vec<_>>(),
+        "said": changed.said.iter().map(|part| word("changed_part", &labs_csv::word(part))).collect::<Vec<_>>(),
     })
 }
 
@@ -104,17 +105,12 @@ fn changed_fact(fact: &ChangedFact) -> Value {
         (!fact.what.0.is_empty()).then(|| json!({ "en": fact.what.get("en"), "zh": fact.what.get("zh") }));
     json!({
         "what": what,
-        "how": word("how_changed", &fixed(&fact.how)),
+        "how": word("how_changed", &labs_csv::word(&fact.how)),
         "before": exponents(&shortened(&fact.before, CHANGED_LETTERS)),
         "now": (fact.how != HowChanged::TakenOut).then(|| exponents(&shortened(&fact.now, CHANGED_LETTERS))),
         "same": fact.how == HowChanged::Confirmed,
         "src": fact.document_id.zip(fact.page).map(|(id, page)| json!({ "doc": id.0, "page": page })),
     })
-}
-
-/// The fixed word of a serialised name.
-fn fixed<T: serde::Serialize>(name: &T) -> String {
-    serde_json::to_value(name).ok().and_then(|word| word.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// A text of at most so many letters, cut between words where it has any.

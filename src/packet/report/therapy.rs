@@ -17,9 +17,7 @@ pub(super) fn lines(selection: &Selection<'_>) -> Vec<Value> {
     timeline::lines(&selection.events, selection.assembly)
         .iter()
         .flat_map(|line| {
-            let treatments: Vec<&Event> =
-                std::iter::once(line.therapy).chain(line.further.iter().copied()).collect();
-            let last = treatments.len() - 1;
+            let last = line.further.len();
             let row = |(at, therapy): (usize, &Event)| {
                 let mut row = treatment(therapy, &episodes);
                 row["line_name"] = json!(line.name.as_ref().filter(|_| at == 0));
@@ -27,7 +25,7 @@ pub(super) fn lines(selection: &Selection<'_>) -> Vec<Value> {
                 row["responses"] = if at == last { responses(line) } else { json!([]) };
                 row
             };
-            treatments.into_iter().enumerate().map(row).collect::<Vec<_>>()
+            line.treatments().enumerate().map(row).collect::<Vec<_>>()
         })
         .collect()
 }
