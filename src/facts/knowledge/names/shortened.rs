@@ -19,10 +19,12 @@ impl Names {
             None => short == whole,
         };
         let mut meant: Option<Vec<usize>> = None;
-        for (name, rows) in &self.exact {
+        let same_first = folded.chars().next().and_then(|first| self.by_first.get(&first));
+        for name in same_first.into_iter().flatten() {
             let whole: Vec<&str> = name.split(' ').collect();
             if whole.len() == words.len()
                 && words.iter().zip(&whole).all(|(short, whole)| begins(short, whole))
+                && let Some(rows) = self.exact.get(name)
             {
                 meant = Some(match meant {
                     Some(known) => known.into_iter().filter(|row| rows.contains(row)).collect(),
