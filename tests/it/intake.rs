@@ -23,6 +23,15 @@ fn now() -> Timestamp {
 
 /// Runs `work` with an import into a new vault.
 fn import(folder: &Path, work: impl Fn(&Import<'_>) -> Result<Vec<Outcome>, VaultError>) {
+    import_by(1, folder, work);
+}
+
+/// The same with so many files read at a time; gives the vault.
+fn import_by(
+    threads: usize,
+    folder: &Path,
+    work: impl Fn(&Import<'_>) -> Result<Vec<Outcome>, VaultError>,
+) -> Vault {
     let (vault, _) = Vault::create(
         &folder.join("v"),
         &Passphrase::new("four calm yellow boats".to_owned()),
@@ -31,17 +40,18 @@ fn import(folder: &Path, work: impl Fn(&Import<'_>) -> Result<Vec<Outcome>, Vaul
     )
     .unwrap();
     let vault = Mutex::new(vault);
-    let readers = Readers::new(ReaderConfig { processes: 1, ..ReaderConfig::new(reader_program()) });
+    let readers = Readers::new(ReaderConfig { processes: threads, ..ReaderConfig::new(reader_program()) });
     let import = Import {
         vault: &vault,
         readers: &readers,
-        threads: 1,
+        threads,
         stop: &StopFlag::default(),
         observer: &Unwatched,
         filed: &|_| (),
         now: &now,
     };
     work(&import).unwrap();
+    vault.into_inner().unwrap()
 }
 
 fn names_and_states(outcomes: &[Outcome]) -> Vec<(&str, ImportStatus)> {
@@ -77,4 +87,29 @@ fn files_of_a_container_that_is_opened_later_are_filed() {
         assert_eq!(names_and_states(&again), [(names[0], known), (names[1], known)], "once is enough");
         Ok(again)
     });
+}
+
+/// What a paper teaches about its facility is known to the next one in order, however many are read at a time.
+#[test]
+fn the_order_of_files_alone_decides_what_is_filed() {
+    let home = tempfile::tempdir().unwrap();
+    let papers = home.path().join("papers");
+    std::fs::create_dir(&papers).unwrap();
+    for (at, day) in ["03/04/2026", "05/06/2026", "31/03/2026", "04/05/2026", "07/02/2026"].iter().enumerate()
+    {
+        let text = format!(
+            "City Hospital, Laboratory\nBlood count\n\nPatient: Zarina Tolkun\nCollected: {day}\n\n\
+            Test            Result    Unit     Reference range\nHaemoglobin     9{at}        g/L      115 - 150\n"
+        );
+        std::fs::write(papers.join(format!("{at}.txt")), text).unwrap();
+    }
+    let filed = |threads| {
+        let folder = home.path().join(format!("{threads}"));
+        std::fs::create_dir(&folder).unwrap();
+        let vault = import_by(threads, &folder, |import| import.run(std::slice::from_ref(&papers)));
+        let documents = vault.documents().unwrap();
+        assert!(documents.iter().all(|document| document.facts.dates.is_some()), "each prints such a date");
+        (documents, vault.labs().unwrap(), vault.events().unwrap())
+    };
+    assert_eq!(filed(1), filed(4));
 }
