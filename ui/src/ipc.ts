@@ -36,6 +36,9 @@ import type {
   PacketView,
   PageRequest,
   PageView,
+  QuestionsView,
+  RecordRequest,
+  RecordsView,
   ReviewRequest,
   SavedView,
   ScansView,
@@ -106,6 +109,14 @@ export const inbox = () => invoke<InboxView>('inbox');
 export const handedOver = () => invoke<string[]>('handed_over');
 export const importFiles = (request: ImportRequest) => invoke<void>('import_files', { request });
 export const stopImport = () => invoke<void>('stop_import');
+/** Adds files whose pages continue a record; like an import, the inbox tells how it goes. */
+export const appendFiles = (record: DocumentId, request: ImportRequest) => invoke<void>('append_files', { record, request });
+/** Reads once more what waits for an engine or a language; the inbox tells how it goes. */
+export const readAgain = () => invoke<void>('read_again');
+export const watchedFolder = () => invoke<string | null>('watched_folder');
+export const setWatchedFolder = (folder: string | null) => invoke<void>('set_watched_folder', { folder });
+/** Looks into the watched folder and begins to import what has come to rest in it; says whether there was anything. */
+export const look = () => invoke<boolean>('look');
 export const filePassword = (request: FilePasswordRequest) => invoke<ImportedFile>('file_password', { request });
 
 export const library = (request: LibraryRequest) => invoke<DocumentRow[]>('library', { request });
@@ -114,7 +125,13 @@ export const libraryViews = () => invoke<SavedView[]>('library_views');
 export const setLibraryViews = (views: SavedView[]) => invoke<void>('set_library_views', { views });
 export const document = (id: DocumentId) => invoke<DocumentView>('document', { id });
 export const page = (request: PageRequest) => invoke<PageView>('page', { request });
+/** Records of several files, files of several records, and papers that seem to be there twice. */
+export const recordFiles = () => invoke<RecordsView>('record_files');
+/** Puts files together or apart; taken back through `settle`. */
+export const regroup = (request: RecordRequest) => invoke<RecordsView>('regroup', { request });
 export const scans = (id: DocumentId) => invoke<ScansView>('scans', { id });
+/** What the papers leave open and only the family can tell. */
+export const questions = () => invoke<QuestionsView>('questions');
 export const settle = (request: ReviewRequest) => invoke<void>('settle', { request });
 
 export const search = (request: SearchRequest) => invoke<SearchView>('search', { request });
