@@ -76,6 +76,8 @@ describe('locales', () => {
       'item-is-not-it': 'item-is-not-it-named', 'open-it': 'open-file', 'type-password': 'type-password-for',
       edit: 'edit-named', 'quote-add': 'quote-add-named', 'evidence-own-add': 'evidence-own-add-named', 'calendar-set': 'calendar-set-named',
       'calendar-clear': 'calendar-clear-named', 'save-correction': 'lines-save-named', 'ledger-note': 'ledger-note-named',
+      'identity-same': 'identity-same-named', 'identity-other': 'identity-other-named',
+      'question-day-first': 'question-day-first-named', 'question-month-first': 'question-month-first-named',
     };
     for (const [word, whole] of Object.entries(named)) expect(words.get(whole)?.startsWith(words.get(word) ?? '-'), whole).toBe(true);
   });

@@ -148,7 +148,15 @@ task-check = { $count ->
    *[other] راجع { $count } مستندًا
 }
 task-check-text = لقد قُرئت. أنت وحدك تستطيع أن تقول هل قُرئت على وجه صحيح.
-task-identity = ورقة تحمل اسمًا آخر
+task-questions = { $count ->
+    [one] أجب عن سؤال واحد
+    [two] أجب عن سؤالين
+    [few] أجب عن { $count } أسئلة
+   *[other] أجب عن { $count } سؤالًا
+}
+task-questions-text = الأوراق تترك هذا مفتوحًا، وأنت وحدك تستطيع أن تقول.
+task-dates-text = { $facility }: تواريخ مثل { $printed }. أي رقم هو اليوم؟
+task-dates-unnamed = ورقة
 task-identity-text = تذكر { $name }، تاريخ الميلاد { $born }. إلى أن تقرر تُحجز قيمها ولا تدخل أي رسم أو حزمة.
 task-unread = { $count ->
     [one] تعذرت قراءة ملف واحد
@@ -160,7 +168,7 @@ task-unread-text = محفوظة كما وصلت. بعضها يحتاج كلمة 
 task-packet = أعدّ حزمة للمراجعة
 task-packet-text = الأوراق والقيم والأحداث في ملف مشفر واحد للطبيب الذي تسأله.
 task-go-check-documents = مراجعتها
-task-go-settle-identity = عرض الصفحة
+task-go-answer-questions = الإجابة
 task-go-unread-files = عرضها
 task-go-make-packet = إلى الحزم
 drop-anywhere = أفلت الملفات في أي مكان من هذه النافذة.
@@ -232,6 +240,28 @@ import-damaged = تعذرت قراءته
 import-unsupported = نُحّي جانبًا
 import-partly-read = قُرئ جزئيًا
 import-not-read-yet = لم يُقرأ بعد
+
+## أسئلة تتركها الأوراق مفتوحة
+questions-title = { $count ->
+    [one] سؤال واحد تتركه الأوراق مفتوحًا
+    [two] سؤالان تتركهما الأوراق مفتوحين
+    [few] { $count } أسئلة تتركها الأوراق مفتوحة
+   *[other] { $count } سؤالًا تتركها الأوراق مفتوحة
+}
+questions-lead = أنت وحدك تستطيع أن تقول. كل جواب يمكن التراجع عنه.
+question-dates = { $facility }: أي رقم هو اليوم؟
+question-dates-unnamed = أي رقم هو اليوم في هذه الورقة؟
+question-dates-text = { $count ->
+    [one] ورقة واحدة فيها تواريخ تُقرأ على وجهين، ولا شيء فيها يبيّن أيهما.
+   *[other] { $count } ورقة فيها تواريخ تُقرأ على وجهين، ولا شيء فيها يبيّن أيهما.
+}
+question-date-readings = اليوم أولًا: { $day }؛ الشهر أولًا: { $month }
+question-day-first = اليوم أولًا
+question-day-first-named = اليوم أولًا: { $facility }
+question-day-first-done = تُقرأ تواريخ هذه الأوراق واليوم أولًا
+question-month-first = الشهر أولًا
+question-month-first-named = الشهر أولًا: { $facility }
+question-month-first-done = تُقرأ تواريخ هذه الأوراق والشهر أولًا
 
 ## المستندات
 library-lead = المستندات: { $documents }، الصفحات: { $pages }
@@ -360,6 +390,8 @@ identity-question = هل هذا هو الشخص نفسه؟
 identity-question-text = تذكر الصفحة { $printed }، تاريخ الميلاد { $born }. هذا السجل لـ { $patient }. إلى أن تقرر لا يدخل منها شيء في رسم أو حزمة.
 identity-same = الشخص نفسه
 identity-other = شخص آخر
+identity-same-named = الشخص نفسه: { $title }
+identity-other-named = شخص آخر: { $title }
 identity-settled = حُسم
 these-are-right = هذه صحيحة
 confirm-fact = تأكيد: { $name }

@@ -148,7 +148,13 @@ task-check = { $count ->
    *[other] Check { $count } documents
 }
 task-check-text = They have been read. Only you can say whether they were read right.
-task-identity = One paper carries another name
+task-questions = { $count ->
+    [one] Answer one question
+   *[other] Answer { $count } questions
+}
+task-questions-text = The papers leave this open, and only you can tell.
+task-dates-text = { $facility } prints dates such as { $printed }: which number is the day?
+task-dates-unnamed = A paper
 task-identity-text = says { $name }, born { $born }. Until you decide, its values are held back and go into no chart or packet.
 task-unread = { $count ->
     [one] One file could not be read
@@ -158,7 +164,7 @@ task-unread-text = They are kept as they came. Some need a password, some are da
 task-packet = Make a review packet
 task-packet-text = The papers, values and events in one encrypted file for a doctor you ask.
 task-go-check-documents = Check them
-task-go-settle-identity = Look at the page
+task-go-answer-questions = Answer
 task-go-unread-files = Look at them
 task-go-make-packet = Go to packets
 drop-anywhere = Drop files anywhere in this window.
@@ -228,6 +234,26 @@ import-damaged = Could not be read
 import-unsupported = Left aside
 import-partly-read = Partly read
 import-not-read-yet = Not read yet
+
+## Questions the papers leave open
+questions-title = { $count ->
+    [one] One question the papers leave open
+   *[other] { $count } questions the papers leave open
+}
+questions-lead = Only you can tell. Each answer can be taken back.
+question-dates = { $facility }: which number is the day?
+question-dates-unnamed = Which number is the day on this paper?
+question-dates-text = { $count ->
+    [one] One paper prints dates that can be read two ways, and nothing on it shows which.
+   *[other] { $count } papers print dates that can be read two ways, and nothing on them shows which.
+}
+question-date-readings = day first: { $day }; month first: { $month }
+question-day-first = The day comes first
+question-day-first-named = The day comes first: { $facility }
+question-day-first-done = Dates of these papers are read with the day first
+question-month-first = The month comes first
+question-month-first-named = The month comes first: { $facility }
+question-month-first-done = Dates of these papers are read with the month first
 
 ## Library
 library-lead = { $documents } documents, { $pages } pages
@@ -360,6 +386,8 @@ identity-question = Is this the same person?
 identity-question-text = The page says { $printed }, born { $born }. This record is { $patient }’s. Until you decide, nothing of it goes into a chart or packet.
 identity-same = The same person
 identity-other = Someone else
+identity-same-named = The same person: { $title }
+identity-other-named = Someone else: { $title }
 identity-settled = Settled
 these-are-right = These are right
 confirm-fact = Confirm: { $name }

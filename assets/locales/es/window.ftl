@@ -148,7 +148,13 @@ task-check = { $count ->
    *[other] Revise { $count } documentos
 }
 task-check-text = Ya se han leído. Solo usted puede decir si se leyeron bien.
-task-identity = Un papel lleva otro nombre
+task-questions = { $count ->
+    [one] Responda una pregunta
+   *[other] Responda { $count } preguntas
+}
+task-questions-text = Los papeles no lo aclaran y solo usted puede decirlo.
+task-dates-text = { $facility } escribe fechas como { $printed }: ¿qué número es el día?
+task-dates-unnamed = Un papel
 task-identity-text = dice { $name }, nacimiento { $born }. Hasta que usted decida, sus valores se retienen y no entran en ningún gráfico ni paquete.
 task-unread = { $count ->
     [one] Un archivo no se pudo leer
@@ -158,7 +164,7 @@ task-unread-text = Se guardan tal como llegaron. Algunos necesitan contraseña, 
 task-packet = Prepare un paquete para revisión
 task-packet-text = Los papeles, valores y acontecimientos en un archivo cifrado para el médico al que pregunta.
 task-go-check-documents = Revisarlos
-task-go-settle-identity = Ver la página
+task-go-answer-questions = Responder
 task-go-unread-files = Verlos
 task-go-make-packet = Ir a paquetes
 drop-anywhere = Suelte archivos en cualquier parte de esta ventana.
@@ -228,6 +234,26 @@ import-damaged = No se pudo leer
 import-unsupported = Apartado
 import-partly-read = Leído en parte
 import-not-read-yet = Aún sin leer
+
+## Preguntas que los papeles dejan abiertas
+questions-title = { $count ->
+    [one] Una pregunta que los papeles dejan abierta
+   *[other] { $count } preguntas que los papeles dejan abiertas
+}
+questions-lead = Solo usted puede decirlo. Cada respuesta se puede deshacer.
+question-dates = { $facility }: ¿qué número es el día?
+question-dates-unnamed = ¿Qué número es el día en este papel?
+question-dates-text = { $count ->
+    [one] Un papel lleva fechas que se leen de dos maneras, y nada en él muestra cuál.
+   *[other] { $count } papeles llevan fechas que se leen de dos maneras, y nada en ellos muestra cuál.
+}
+question-date-readings = primero el día: { $day }; primero el mes: { $month }
+question-day-first = Primero el día
+question-day-first-named = Primero el día: { $facility }
+question-day-first-done = Las fechas de estos papeles se leen con el día primero
+question-month-first = Primero el mes
+question-month-first-named = Primero el mes: { $facility }
+question-month-first-done = Las fechas de estos papeles se leen con el mes primero
 
 ## Documentos
 library-lead = { $documents } documentos, { $pages } páginas
@@ -360,6 +386,8 @@ identity-question = ¿Es la misma persona?
 identity-question-text = La página dice { $printed }, nacimiento { $born }. Este expediente es de { $patient }. Hasta que usted decida, nada de ella entra en un gráfico ni en un paquete.
 identity-same = La misma persona
 identity-other = Otra persona
+identity-same-named = La misma persona: { $title }
+identity-other-named = Otra persona: { $title }
 identity-settled = Resuelto
 these-are-right = Son correctos
 confirm-fact = Confirmar: { $name }

@@ -148,7 +148,14 @@ task-check = { $count ->
    *[other] Проверьте { $count } документов
 }
 task-check-text = Они прочитаны. Только вы можете сказать, верно ли.
-task-identity = В одном документе другое имя
+task-questions = { $count ->
+    [one] Ответьте на { $count } вопрос
+    [few] Ответьте на { $count } вопроса
+   *[other] Ответьте на { $count } вопросов
+}
+task-questions-text = В документах этого не видно, ответить можете только вы.
+task-dates-text = { $facility }: даты вида { $printed }. Какое число — день?
+task-dates-unnamed = Один документ
 task-identity-text = — там указано { $name }, дата рождения { $born }. Пока вы не решите, его значения не попадут ни в график, ни в пакет.
 task-unread = { $count ->
     [one] { $count } файл не удалось прочитать
@@ -159,7 +166,7 @@ task-unread-text = Они сохранены как есть. Одним нуж�
 task-packet = Соберите пакет для заключения
 task-packet-text = Документы, значения и события в одном зашифрованном файле для врача, которого вы спрашиваете.
 task-go-check-documents = Проверить
-task-go-settle-identity = Посмотреть страницу
+task-go-answer-questions = Ответить
 task-go-unread-files = Посмотреть
 task-go-make-packet = К пакетам
 drop-anywhere = Перетащите файлы в любое место окна.
@@ -230,6 +237,27 @@ import-damaged = Не удалось прочитать
 import-unsupported = Отложен
 import-partly-read = Прочитан частично
 import-not-read-yet = Ещё не прочитан
+
+## Вопросы, на которые документы не отвечают
+questions-title = { $count ->
+    [one] { $count } вопрос, на который документы не отвечают
+    [few] { $count } вопроса, на которые документы не отвечают
+   *[other] { $count } вопросов, на которые документы не отвечают
+}
+questions-lead = Ответить можете только вы. Любой ответ можно отменить.
+question-dates = { $facility }: какое число — день?
+question-dates-unnamed = Какое число в этом документе — день?
+question-dates-text = { $count ->
+    [one] В { $count } документе даты читаются двояко, и по нему не видно, как верно.
+   *[other] В { $count } документах даты читаются двояко, и по ним не видно, как верно.
+}
+question-date-readings = сначала день: { $day }; сначала месяц: { $month }
+question-day-first = Сначала день
+question-day-first-named = Сначала день: { $facility }
+question-day-first-done = Даты этих документов читаются так: сначала день
+question-month-first = Сначала месяц
+question-month-first-named = Сначала месяц: { $facility }
+question-month-first-done = Даты этих документов читаются так: сначала месяц
 
 ## Документы
 library-lead = { $documents } документов, { $pages } страниц
@@ -369,6 +397,8 @@ identity-question = Это тот же человек?
 identity-question-text = На странице { $printed }, дата рождения { $born }. Эти записи: { $patient }. Пока вы не решите, ничего отсюда не попадёт ни в график, ни в пакет.
 identity-same = Тот же человек
 identity-other = Кто-то другой
+identity-same-named = Тот же человек: { $title }
+identity-other-named = Кто-то другой: { $title }
 identity-settled = Решено
 these-are-right = Всё верно
 confirm-fact = Подтвердить: { $name }
