@@ -78,6 +78,7 @@ describe('locales', () => {
       'calendar-clear': 'calendar-clear-named', 'save-correction': 'lines-save-named', 'ledger-note': 'ledger-note-named',
       'identity-same': 'identity-same-named', 'identity-other': 'identity-other-named',
       'question-day-first': 'question-day-first-named', 'question-month-first': 'question-month-first-named',
+      'files-apart': 'files-apart-named', 'same-yes': 'same-yes-named', 'same-no': 'same-no-named',
     };
     for (const [word, whole] of Object.entries(named)) expect(words.get(whole)?.startsWith(words.get(word) ?? '-'), whole).toBe(true);
   });

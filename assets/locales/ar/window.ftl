@@ -479,6 +479,51 @@ event-consultation = استشارة
 event-supportive = رعاية داعمة
 event-logistics = ترتيبات
 
+## ملفات ورقة واحدة
+files = ملفات هذه الورقة
+files-role-lead = الملف الأول
+files-role-continuation = صفحات تالية
+files-role-copy = الورقة نفسها مرة أخرى
+files-apart = فصل
+files-apart-named = فصل: { $file }
+files-apart-done = تم الفصل: الملف ورقة قائمة بذاتها
+files-further = لهذه الورقة صفحات أخرى
+files-added = { $count ->
+    [one] وُضعت صفحات ملف واحد بعد هذه
+    [two] وُضعت صفحات ملفين بعد هذه
+    [few] وُضعت صفحات { $count } ملفات بعد هذه
+   *[other] وُضعت صفحات { $count } ملفًا بعد هذه
+}
+files-adding = الملفات تُقرأ الآن. ستأتي صفحاتها بعد هذه.
+files-known = مستند آخر يكملها
+files-known-title = أي مستند يكمل هذه الورقة؟
+files-known-text = توضع صفحاته بعد هذه، ويُقرأ الاثنان كورقة واحدة. ما حسمته يبقى.
+files-known-none = اختر مستندًا
+files-put-together = ضم
+files-put-done = ضُمّا كورقة واحدة
+split-start = عدة أوراق في ملف واحد
+split-title = بأي صفحة تبدأ كل ورقة؟
+split-text = في الملف { $pages } صفحة. يُحفظ كاملًا؛ ولكل ورقة مكانها.
+split-label = الصفحة الأولى من كل ورقة
+split-help = أرقام متصاعدة حتى { $pages }، مثل: 1, 2
+split-do = تقسيم
+split-pages = الصفحات { $first } إلى { $last }
+split-done = أوراق من ملف واحد: { $count }
+split-holds = أوراق في ملف واحد: { $count }.
+split-whole = إعادتها ورقة واحدة
+split-whole-done = الملف ورقة واحدة من جديد
+same-question = هل هي الورقة نفسها؟
+same-text = { $count ->
+    [0] معظم كلماتها موجودة هنا أيضًا.
+   *[other] نتائج على كلتيهما: { $count }.
+} إن كانت هي نفسها فيُحفظ الملفان كورقة واحدة.
+same-yes = الورقة نفسها
+same-yes-named = الورقة نفسها: { $title }
+same-yes-done = الملفان الآن ورقة واحدة
+same-no = ورقة أخرى
+same-no-named = ورقة أخرى: { $title }
+same-no-done = دُوّن أنهما ورقتان
+
 ## البحث
 search-label = البحث في المستندات والقيم والأحداث
 search-placeholder = تحليل أو دواء أو مستشفى أو كلمة

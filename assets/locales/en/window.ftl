@@ -481,6 +481,50 @@ event-consultation = Consultation
 event-supportive = Supportive care
 event-logistics = Logistics
 
+## Files of a record
+files = Files of this paper
+files-role-lead = first file
+files-role-continuation = further pages
+files-role-copy = the same paper once more
+files-apart = Take apart
+files-apart-named = Take apart: { $file }
+files-apart-done = Taken apart: the file is a paper of its own
+files-further = This paper has further pages
+files-added = { $count ->
+    [one] The pages of one file were put behind these
+   *[other] The pages of { $count } files were put behind these
+}
+files-adding = The files are being read. Their pages come behind these.
+files-known = Another document continues it
+files-known-title = Which document continues this paper?
+files-known-text = Its pages are put behind these, and both are read as one paper. What you have settled stays.
+files-known-none = Choose a document
+files-put-together = Put together
+files-put-done = Put together as one paper
+split-start = Several papers in one file
+split-title = Which pages does each paper begin with?
+split-text = The file has { $pages } pages. It is kept whole; each paper gets a place of its own.
+split-label = First page of each paper
+split-help = Rising numbers up to { $pages }, for example: 1, 2
+split-do = Split
+split-pages = Pages { $first } to { $last }
+split-done = { $count } papers made of one file
+split-holds = One file holds { $count } papers.
+split-whole = Make it one paper again
+split-whole-done = The file is one paper again
+same-question = Is this the same paper?
+same-text = { $count ->
+    [0] Most of its words stand here too.
+    [one] One result stands on both.
+   *[other] { $count } results stand on both.
+} If it is the same, both files are kept as one paper.
+same-yes = The same paper
+same-yes-named = The same paper: { $title }
+same-yes-done = Both files are one paper now
+same-no = Another paper
+same-no-named = Another paper: { $title }
+same-no-done = Noted as two papers
+
 ## Search
 search-label = Search documents, values and events
 search-placeholder = A test, a medicine, a hospital, a word

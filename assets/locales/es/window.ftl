@@ -481,6 +481,50 @@ event-consultation = Consulta
 event-supportive = Tratamiento de soporte
 event-logistics = Logística
 
+## Archivos de un papel
+files = Archivos de este papel
+files-role-lead = primer archivo
+files-role-continuation = más páginas
+files-role-copy = el mismo papel otra vez
+files-apart = Separar
+files-apart-named = Separar: { $file }
+files-apart-done = Separado: el archivo es un papel propio
+files-further = Este papel tiene más páginas
+files-added = { $count ->
+    [one] Las páginas de un archivo van ahora detrás de estas
+   *[other] Las páginas de { $count } archivos van ahora detrás de estas
+}
+files-adding = Se están leyendo los archivos. Sus páginas irán detrás de estas.
+files-known = Otro documento lo continúa
+files-known-title = ¿Qué documento continúa este papel?
+files-known-text = Sus páginas van detrás de estas y ambos se leen como un solo papel. Lo que usted ha resuelto se conserva.
+files-known-none = Elija un documento
+files-put-together = Juntar
+files-put-done = Juntados como un solo papel
+split-start = Varios papeles en un archivo
+split-title = ¿En qué página empieza cada papel?
+split-text = El archivo tiene { $pages } páginas. Se guarda entero; cada papel tiene su propio lugar.
+split-label = Primera página de cada papel
+split-help = Números crecientes hasta { $pages }, por ejemplo: 1, 2
+split-do = Dividir
+split-pages = Páginas { $first } a { $last }
+split-done = { $count } papeles de un archivo
+split-holds = Un archivo contiene { $count } papeles.
+split-whole = Volver a un solo papel
+split-whole-done = El archivo es de nuevo un solo papel
+same-question = ¿Es el mismo papel?
+same-text = { $count ->
+    [0] La mayoría de sus palabras están también aquí.
+    [one] Un resultado está en ambos.
+   *[other] { $count } resultados están en ambos.
+} Si lo es, ambos archivos se guardan como un solo papel.
+same-yes = El mismo papel
+same-yes-named = El mismo papel: { $title }
+same-yes-done = Ambos archivos son ahora un solo papel
+same-no = Otro papel
+same-no-named = Otro papel: { $title }
+same-no-done = Anotado como dos papeles
+
 ## Buscar
 search-label = Buscar documentos, valores y acontecimientos
 search-placeholder = Una prueba, un medicamento, un hospital, una palabra

@@ -430,6 +430,46 @@ event-consultation = Konsültasyon
 event-supportive = Destek tedavisi
 event-logistics = Düzenleme
 
+## Bir belgenin dosyaları
+files = Bu belgenin dosyaları
+files-role-lead = ilk dosya
+files-role-continuation = devam sayfaları
+files-role-copy = aynı belge bir kez daha
+files-apart = Ayır
+files-apart-named = Ayır: { $file }
+files-apart-done = Ayrıldı: dosya artık ayrı bir belge
+files-further = Bu belgenin devamı var
+files-added = { $count } dosyanın sayfaları arkaya eklendi
+files-adding = Dosyalar okunuyor. Sayfaları bunların arkasına gelecek.
+files-known = Başka bir belge devam ediyor
+files-known-title = Bu belgenin devamı hangi belge?
+files-known-text = Sayfaları bunların arkasına gelir, ikisi tek belge olarak okunur. Sonuçlandırdıklarınız kalır.
+files-known-none = Belge seçin
+files-put-together = Birleştir
+files-put-done = Tek belge olarak birleştirildi
+split-start = Bir dosyada birkaç belge
+split-title = Her belge hangi sayfayla başlıyor?
+split-text = Dosya { $pages } sayfa. Bütün olarak saklanır; her belgenin kendi yeri olur.
+split-label = Her belgenin ilk sayfası
+split-help = { $pages } sayısına kadar artan sayılar, örneğin: 1, 2
+split-do = Böl
+split-pages = Sayfa { $first }–{ $last }
+split-done = Bir dosyadan { $count } belge
+split-holds = Bir dosyada { $count } belge var.
+split-whole = Yeniden tek belge yap
+split-whole-done = Dosya yeniden tek belge
+same-question = Bu aynı belge mi?
+same-text = { $count ->
+    [0] Sözcüklerinin çoğu burada da var.
+   *[other] { $count } sonuç ikisinde de var.
+} Aynıysa iki dosya tek belge olarak saklanır.
+same-yes = Aynı belge
+same-yes-named = Aynı belge: { $title }
+same-yes-done = İki dosya artık tek belge
+same-no = Başka belge
+same-no-named = Başka belge: { $title }
+same-no-done = İki ayrı belge olarak not edildi
+
 ## Arama
 search-label = Belge, değer ve olay ara
 search-placeholder = Bir tahlil, ilaç, hastane, kelime

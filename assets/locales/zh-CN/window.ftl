@@ -427,6 +427,46 @@ event-consultation = 会诊
 event-supportive = 支持治疗
 event-logistics = 安排
 
+## 一份文件的多个档案
+files = 这份文件的档案
+files-role-lead = 第一个档案
+files-role-continuation = 后续页面
+files-role-copy = 同一份文件的另一个档案
+files-apart = 分开
+files-apart-named = 分开：{ $file }
+files-apart-done = 已分开：该档案成为单独的文件
+files-further = 这份文件还有后续页面
+files-added = 已把 { $count } 个档案的页面放在这些页面之后
+files-adding = 正在读取档案。它们的页面会放在这些页面之后。
+files-known = 另一份文件是它的续页
+files-known-title = 哪一份文件是它的续页？
+files-known-text = 其页面放在这些页面之后，两者作为一份文件来读。您已决定的内容不变。
+files-known-none = 选择一份文件
+files-put-together = 合并
+files-put-done = 已合并为一份文件
+split-start = 一个档案里有多份文件
+split-title = 每份文件从哪一页开始？
+split-text = 这个档案有 { $pages } 页。档案本身保持完整，每份文件各有自己的位置。
+split-label = 每份文件的第一页
+split-help = 从小到大的页码，最大 { $pages }，例如：1, 2
+split-do = 拆分
+split-pages = 第 { $first } 至 { $last } 页
+split-done = 已把一个档案拆成 { $count } 份文件
+split-holds = 一个档案里有 { $count } 份文件。
+split-whole = 恢复为一份文件
+split-whole-done = 该档案恢复为一份文件
+same-question = 这是同一份文件吗？
+same-text = { $count ->
+    [0] 它的大部分文字这里也有。
+   *[other] 两者有 { $count } 项相同的结果。
+} 如果是同一份，两个档案都保留，作为一份文件。
+same-yes = 同一份文件
+same-yes-named = 同一份文件：{ $title }
+same-yes-done = 两个档案现在是一份文件
+same-no = 另一份文件
+same-no-named = 另一份文件：{ $title }
+same-no-done = 已记为两份文件
+
 ## 搜索
 search-label = 搜索文件、数值和事件
 search-placeholder = 项目、药物、医院或词语

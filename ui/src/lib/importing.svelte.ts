@@ -1,8 +1,9 @@
 /** The running import, watched from every screen. */
 
-import type { InboxView } from '../bindings';
+import type { DocumentId, InboxView } from '../bindings';
 import * as ipc from '../ipc';
 import { t } from './fluent.svelte';
+import { outdate } from './resource.svelte';
 import { go } from './router.svelte';
 import { refresh } from './session.svelte';
 
@@ -10,19 +11,37 @@ const POLL_MS = 400;
 
 let view = $state.raw<InboxView>();
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** Who is told when nothing runs any more. */
+const waiting: (() => void)[] = [];
 
 /** The inbox as last seen. */
 export function inboxState(): InboxView | undefined {
   return view;
 }
 
-/** Reads the inbox now and, while an import runs, again and again. */
-export async function watch(): Promise<void> {
+/** Reads the inbox now and, while an import runs, again and again; `begun` says that one was begun just before. */
+export async function watch(begun = false): Promise<void> {
   clearTimeout(timer);
-  const wasRunning = view?.running ?? false;
+  const wasRunning = begun || (view?.running ?? false);
   view = await ipc.inbox();
-  if (view.running) timer = setTimeout(() => void watch(), POLL_MS);
-  else if (wasRunning) await refresh();
+  if (view.running) {
+    timer = setTimeout(() => void watch(), POLL_MS);
+    return;
+  }
+  if (wasRunning) {
+    outdate();
+    await refresh();
+  }
+  for (const tell of waiting.splice(0)) tell();
+}
+
+/** Puts the pages of files behind those of a record and waits until that is done; how it ended is what the inbox shows then. */
+export async function addPages(record: DocumentId, paths: string[]): Promise<InboxView | undefined> {
+  await ipc.appendFiles(record, { paths });
+  const ended = new Promise<void>((resolve) => waiting.push(resolve));
+  await watch(true);
+  await ended;
+  return view;
 }
 
 /** Begins to add files and folders and shows how it goes. */
@@ -30,7 +49,7 @@ export async function addPaths(paths: string[]): Promise<void> {
   if (paths.length === 0) return;
   await ipc.importFiles({ paths });
   go({ screen: 'inbox' });
-  await watch();
+  await watch(true);
 }
 
 /** Adds the files that a start of the program named, if there are any. */

@@ -31,11 +31,6 @@ export function historyRows(history: readonly InboxHistory[]): FileRow[] {
   return history.map((entry) => ({ ...fromResult(entry), at: entry.at }));
 }
 
-/** A path's last part, as people call a file; a study keeps its folder's name. */
-export function fileName(path: string): string {
-  return path.replace(/[\\/]+$/, '').split(/[\\/]/).at(-1) ?? path;
-}
-
 function fromResult(file: ImportedFile): FileRow {
   return {
     path: file.path,
