@@ -240,6 +240,9 @@ import-damaged = تعذرت قراءته
 import-unsupported = نُحّي جانبًا
 import-partly-read = قُرئ جزئيًا
 import-not-read-yet = لم يُقرأ بعد
+again-waiting = ملفات تنتظر إلى أن يمكن قراءة النص في الصور: { $count }
+again-text = ليس على هذا الحاسوب Tesseract أو بياناته للغة الورقة. الملفات محفوظة. بعد تثبيته يمكن قراءتها دون إضافتها من جديد.
+read-again = القراءة من جديد
 
 ## أسئلة تتركها الأوراق مفتوحة
 questions-title = { $count ->
@@ -946,6 +949,13 @@ theme-dark = داكن
 text-size = حجم النص
 language-unreviewed = لم يقرأ هذه الترجمة متحدث أصلي بعد.
 record-folder = مجلد السجل
+watched-folder = المجلد المراقَب
+watched-help = ما يستقر فيه يُنسخ إلى هنا والسجل مفتوح. لا يتغير فيه شيء.
+watched-none = لا يوجد
+watched-choose = اختيار مجلد
+watched-stop = إيقاف المراقبة
+watched-set = المجلد مراقَب الآن
+watched-stopped = لم يعد أي مجلد مراقَبًا
 protection = كيف تُقرأ الملفات
 protection-none = لا عزل على هذا النظام.
 protection-process = يُقرأ كل ملف في عملية خاصة به.

@@ -234,6 +234,12 @@ import-damaged = Could not be read
 import-unsupported = Left aside
 import-partly-read = Partly read
 import-not-read-yet = Not read yet
+again-waiting = { $count ->
+    [one] One file waits until pictures of text can be read
+   *[other] { $count } files wait until pictures of text can be read
+}
+again-text = Tesseract, or its data for the language of the paper, is not on this computer. The files are kept. Once it is installed, they can be read without adding them again.
+read-again = Read again
 
 ## Questions the papers leave open
 questions-title = { $count ->
@@ -961,6 +967,13 @@ theme-dark = Dark
 text-size = Text size
 language-unreviewed = No native speaker has read this translation yet.
 record-folder = Folder of the record
+watched-folder = Watched folder
+watched-help = What comes to rest in it is copied in while the record is open. Nothing in it is changed.
+watched-none = None
+watched-choose = Choose a folder
+watched-stop = Stop watching
+watched-set = The folder is watched now
+watched-stopped = No folder is watched any more
 protection = How files are read
 protection-none = Not closed in on this system.
 protection-process = Each file is read in a process of its own.

@@ -234,6 +234,12 @@ import-damaged = No se pudo leer
 import-unsupported = Apartado
 import-partly-read = Leído en parte
 import-not-read-yet = Aún sin leer
+again-waiting = { $count ->
+    [one] Un archivo espera a que se pueda leer texto en imágenes
+   *[other] { $count } archivos esperan a que se pueda leer texto en imágenes
+}
+again-text = En este ordenador no está Tesseract, o faltan sus datos para el idioma del papel. Los archivos se conservan. Una vez instalado, se leen sin añadirlos de nuevo.
+read-again = Leer de nuevo
 
 ## Preguntas que los papeles dejan abiertas
 questions-title = { $count ->
@@ -961,6 +967,13 @@ theme-dark = Oscuro
 text-size = Tamaño del texto
 language-unreviewed = Ningún hablante nativo ha leído todavía esta traducción.
 record-folder = Carpeta del expediente
+watched-folder = Carpeta vigilada
+watched-help = Lo que llega a ella se copia mientras el expediente está abierto. En ella no se cambia nada.
+watched-none = Ninguna
+watched-choose = Elegir carpeta
+watched-stop = Dejar de vigilar
+watched-set = La carpeta se vigila ahora
+watched-stopped = Ya no se vigila ninguna carpeta
 protection = Cómo se leen los archivos
 protection-none = Sin aislamiento en este sistema.
 protection-process = Cada archivo se lee en un proceso propio.

@@ -217,6 +217,9 @@ import-damaged = Okunamadı
 import-unsupported = Kenara kondu
 import-partly-read = Kısmen okundu
 import-not-read-yet = Henüz okunmadı
+again-waiting = { $count } dosya, resimdeki yazının okunabilmesini bekliyor
+again-text = Bu bilgisayarda Tesseract ya da belgenin dili için verisi yok. Dosyalar saklanıyor. Kurulduktan sonra yeniden eklemeden okunabilirler.
+read-again = Yeniden oku
 
 ## Belgelerin açık bıraktığı sorular
 questions-title = Belgelerin açık bıraktığı { $count } soru
@@ -882,6 +885,13 @@ theme-dark = Koyu
 text-size = Yazı boyutu
 language-unreviewed = Bu çeviriyi henüz ana dili konuşan biri okumadı.
 record-folder = Kaydın klasörü
+watched-folder = İzlenen klasör
+watched-help = Kayıt açıkken içine gelen dosyalar kopyalanır. Klasörde hiçbir şey değişmez.
+watched-none = Yok
+watched-choose = Klasör seç
+watched-stop = İzlemeyi bırak
+watched-set = Klasör artık izleniyor
+watched-stopped = Artık hiçbir klasör izlenmiyor
 protection = Dosyalar nasıl okunur
 protection-none = Bu sistemde yalıtım yok.
 protection-process = Her dosya ayrı bir süreçte okunur.

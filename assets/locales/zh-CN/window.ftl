@@ -217,6 +217,9 @@ import-damaged = 读不出来
 import-unsupported = 未采用
 import-partly-read = 读出一部分
 import-not-read-yet = 尚未读取
+again-waiting = { $count } 个文件要等到能读取图片文字时再读
+again-text = 这台电脑上没有 Tesseract，或缺少该文件语言的数据。文件已保存。安装之后无需重新添加即可读取。
+read-again = 再次读取
 
 ## 文件没有说清楚的问题
 questions-title = 文件没有说清楚的 { $count } 个问题
@@ -879,6 +882,13 @@ theme-dark = 深色
 text-size = 文字大小
 language-unreviewed = 这份翻译尚未由母语者看过。
 record-folder = 记录所在的文件夹
+watched-folder = 监看的文件夹
+watched-help = 记录打开时，放进去的文件会自动复制进来。文件夹里的内容不会改动。
+watched-none = 无
+watched-choose = 选择文件夹
+watched-stop = 停止监看
+watched-set = 已开始监看该文件夹
+watched-stopped = 不再监看任何文件夹
 protection = 文件如何读取
 protection-none = 这个系统上没有隔离。
 protection-process = 每个文件都在单独的进程中读取。

@@ -2,12 +2,14 @@
 
 import type { DocumentId, InboxView } from '../bindings';
 import * as ipc from '../ipc';
+import { asFailure } from './failure';
 import { t } from './fluent.svelte';
 import { outdate } from './resource.svelte';
 import { go } from './router.svelte';
 import { refresh } from './session.svelte';
 
 const POLL_MS = 400;
+const LOOK_MS = 5000;
 
 let view = $state.raw<InboxView>();
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -42,6 +44,40 @@ export async function addPages(record: DocumentId, paths: string[]): Promise<Inb
   await watch(true);
   await ended;
   return view;
+}
+
+/** Reads once more what waits for an engine or a language, and shows how it goes. */
+export async function readAgain(): Promise<void> {
+  await ipc.readAgain();
+  await watch(true);
+}
+
+/**
+ * Looks into the watched folder every few seconds until the returned function is called. `tell` hears of a failure once,
+ * not again at each look, until a look succeeds.
+ */
+export function keepLooking(tell: (thrown: unknown) => void): () => void {
+  let looking: ReturnType<typeof setTimeout> | undefined;
+  let ended = false;
+  let told = false;
+
+  async function look(): Promise<void> {
+    try {
+      if (await ipc.look()) await watch(true);
+      told = false;
+    } catch (thrown) {
+      // A record that is being locked answers no look any more.
+      if (!told && !ended && asFailure(thrown).code !== 'locked') tell(thrown);
+      told = true;
+    }
+    if (!ended) looking = setTimeout(() => void look(), LOOK_MS);
+  }
+
+  looking = setTimeout(() => void look(), LOOK_MS);
+  return () => {
+    ended = true;
+    clearTimeout(looking);
+  };
 }
 
 /** Begins to add files and folders and shows how it goes. */
