@@ -32,6 +32,8 @@ describe('activity', () => {
   it('leads to what was changed where that can be looked at', () => {
     expect(subjectOf(change('', 'd3'))).toEqual({ screen: 'document', id: 'd3' });
     expect(subjectOf(change('', 'l3'))).toBeUndefined();
+    expect(['part:d5', 'split:d5'].map((subject) => subjectOf(change('', subject)))).toEqual(Array(2).fill({ screen: 'document', id: 'd5' }));
+    expect(subjectOf(change('', 'note:day_order:x'))).toEqual({ screen: 'inbox' });
     expect(subjectOf({ ...change('', 'note:x'), item: { id: 'B5', title: { en: '' }, asked_on: null } })).toEqual({ screen: 'checklist', item: 'B5' });
   });
 });

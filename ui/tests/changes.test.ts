@@ -31,6 +31,20 @@ describe('a change in words', () => {
     for (const subject of ['note:template', 'note:checklist/gone/Z9']) expect(changeWords(change({ subject, field: 'template' }))).toMatch(/^Checklist/);
   });
 
+  it('tells of files put together and apart, and of answers, without names of fields', () => {
+    const told = (subject: string, field: string, after = '') => seen(changeWords(change({ subject, field, after })));
+    expect(told('part:d5', 'record', 'd3')).toBe('Document 5 put together with Document 3');
+    expect(told('part:d5', 'record')).toBe('Document 5 taken apart from its record');
+    expect(told('part:d5', 'undo')).toBe('Document 5: last decision taken back');
+    expect(told('split:d3', 'pieces')).toMatch(/^Document 3: which of its pages/);
+    expect(told('note:day_order:city laboratory', 'day_order')).toMatch(/^Order of day and month/);
+    expect(told('note:not_the_same/d3/d5', 'said')).toMatch(/two papers/);
+    expect(told('l12', 'day_order', '')).toBe('Value 12: dated by the order of day and month you gave');
+    for (const field of ['record', 'identity', 'day_order', 'undo']) expect(told('d3', field)).toMatch(/^Document 3: [a-z ]+$/);
+    expect(told('d3', 'status', 'trashed')).toBe('Document 3 moved to the trash');
+    expect(told('patient', 'patient')).toMatch(/of the patient/);
+  });
+
   it('still tells of facts', () => {
     expect(seen(changeWords(change({ subject: 'l12', field: 'status', after: 'confirmed' })))).toBe('Value 12 confirmed');
     expect(seen(changeWords(change({ subject: 'd3', field: 'kind', after: 'genetics' })))).toBe('Document 3: kind set to genetics');

@@ -185,6 +185,17 @@ change-status-rejected = { $subject }: ليس على الصفحة
 change-status-suggested = { $subject }: مفتوح من جديد
 change-field = { $subject }: { $field } أصبح { $after }
 change-other = { $subject }: تغيّر
+change-undo = { $subject }: تم التراجع عن آخر قرار
+change-identity = { $subject }: حُسم لمن هو
+change-record = { $subject }: قُرئ من جديد مع سجله
+change-day-order = { $subject }: أُرّخ بترتيب اليوم والشهر الذي ذكرته
+change-status-trashed = { $subject }: نُقل إلى سلة المهملات
+change-status-needs-review = { $subject }: أُخرج من سلة المهملات
+change-status-other-patient = { $subject }: محجوز لأنه لشخص آخر
+change-patient = تغيرت أسماء المريض أو تاريخ ميلاده
+change-part = ضُم { $subject } إلى { $other }
+change-apart = فُصل { $subject } عن سجله
+change-split = { $subject }: تغيّر أي صفحاته أوراق قائمة بذاتها
 change-checklist-asked = القائمة: طُلب «{ $item }» في { $date }
 change-checklist-does-not-apply = القائمة: «{ $item }» لا ينطبق: { $reason }
 change-checklist-confirmed = القائمة: اختيرت صفحة لـ «{ $item }»
@@ -197,6 +208,8 @@ change-worksheet = تغيرت ورقة القرار
 change-evidence = تغيرت كلمات فريقكم عن أحد المعايير
 change-calendar = تغيرت التواريخ التي حددها فريقكم
 change-ledger = دُوّن ما آل إليه أمر حزمة
+change-day-order-said = تغيّر ترتيب اليوم والشهر في تواريخ مستشفى
+change-not-the-same = ذُكر هل الورقتان ورقة واحدة
 
 ## الوارد
 inbox-lead = ملفات في طريقها إلى السجل، وما آل إليه السابق منها.

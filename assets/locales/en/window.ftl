@@ -181,6 +181,17 @@ change-status-rejected = { $subject }: not on the page
 change-status-suggested = { $subject } open again
 change-field = { $subject }: { $field } set to { $after }
 change-other = { $subject } changed
+change-undo = { $subject }: last decision taken back
+change-identity = { $subject }: whose paper it is was decided
+change-record = { $subject }: read anew with its record
+change-day-order = { $subject }: dated by the order of day and month you gave
+change-status-trashed = { $subject } moved to the trash
+change-status-needs-review = { $subject } taken out of the trash
+change-status-other-patient = { $subject } held back: another person’s
+change-patient = Names or birth date of the patient changed
+change-part = { $subject } put together with { $other }
+change-apart = { $subject } taken apart from its record
+change-split = { $subject }: which of its pages are papers of their own changed
 change-checklist-asked = Checklist: “{ $item }” asked for on { $date }
 change-checklist-does-not-apply = Checklist: “{ $item }” does not apply: { $reason }
 change-checklist-confirmed = Checklist: a page chosen for “{ $item }”
@@ -193,6 +204,8 @@ change-worksheet = Worksheet for the decision changed
 change-evidence = Words of your team for a criterion changed
 change-calendar = Dates set by your team changed
 change-ledger = What became of a packet noted
+change-day-order-said = Order of day and month in a hospital’s dates changed
+change-not-the-same = Said whether two papers are the same
 
 ## Inbox
 inbox-lead = Files on their way into the record, and what became of earlier ones.

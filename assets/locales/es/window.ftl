@@ -181,6 +181,17 @@ change-status-rejected = { $subject }: no está en la página
 change-status-suggested = { $subject } abierto de nuevo
 change-field = { $subject }: { $field } pasa a { $after }
 change-other = { $subject } cambiado
+change-undo = { $subject }: última decisión deshecha
+change-identity = { $subject }: resuelto de quién es
+change-record = { $subject }: leído de nuevo con su conjunto
+change-day-order = { $subject }: fechado con el orden de día y mes que usted dio
+change-status-trashed = { $subject } movido a la papelera
+change-status-needs-review = { $subject } sacado de la papelera
+change-status-other-patient = { $subject } retenido: es de otra persona
+change-patient = Nombres o fecha de nacimiento del paciente cambiados
+change-part = { $subject } juntado con { $other }
+change-apart = { $subject } separado de su conjunto
+change-split = { $subject }: cambió qué páginas son papeles propios
 change-checklist-asked = Lista: «{ $item }» pedido el { $date }
 change-checklist-does-not-apply = Lista: «{ $item }» no procede: { $reason }
 change-checklist-confirmed = Lista: elegida una página para «{ $item }»
@@ -193,6 +204,8 @@ change-worksheet = Hoja de decisión cambiada
 change-evidence = Cambiaron las palabras de su equipo sobre un criterio
 change-calendar = Cambiaron las fechas fijadas por su equipo
 change-ledger = Anotado qué fue de un paquete
+change-day-order-said = Orden de día y mes en las fechas de un hospital cambiado
+change-not-the-same = Dicho si dos papeles son el mismo
 
 ## Entrada
 inbox-lead = Archivos camino del expediente, y qué fue de los anteriores.

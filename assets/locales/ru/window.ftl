@@ -183,6 +183,17 @@ change-status-rejected = { $subject }: нет на странице
 change-status-suggested = { $subject }: снова открыто
 change-field = { $subject }: { $field } теперь { $after }
 change-other = { $subject }: изменено
+change-undo = { $subject }: последнее решение отменено
+change-identity = { $subject }: решено, чей это документ
+change-record = { $subject }: прочитано заново вместе со всем документом
+change-day-order = { $subject }: дата по указанному вами порядку дня и месяца
+change-status-trashed = { $subject }: в корзине
+change-status-needs-review = { $subject }: возвращено из корзины
+change-status-other-patient = { $subject }: придержано, относится к другому человеку
+change-patient = Имена или дата рождения пациента изменены
+change-part = { $subject }: соединено, { $other }
+change-apart = { $subject }: снова отдельно
+change-split = { $subject }: изменено, какие страницы — отдельные документы
 change-checklist-asked = Список: «{ $item }» запрошено { $date }
 change-checklist-does-not-apply = Список: «{ $item }» не относится: { $reason }
 change-checklist-confirmed = Список: выбрана страница для «{ $item }»
@@ -195,6 +206,8 @@ change-worksheet = Лист для решения изменён
 change-evidence = Слова вашей команды о критерии изменены
 change-calendar = Даты, назначенные вашей командой, изменены
 change-ledger = Записано, что стало с пакетом
+change-day-order-said = Порядок дня и месяца в датах больницы изменён
+change-not-the-same = Сказано, один ли это документ
 
 ## Входящие
 inbox-lead = Файлы на пути в записи и что стало с прежними.

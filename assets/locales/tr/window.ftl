@@ -167,6 +167,17 @@ change-status-rejected = { $subject }: sayfada yok
 change-status-suggested = { $subject } yeniden açık
 change-field = { $subject }: { $field } artık { $after }
 change-other = { $subject } değişti
+change-undo = { $subject }: son karar geri alındı
+change-identity = { $subject }: kimin olduğu belirlendi
+change-record = { $subject }: bütünüyle yeniden okundu
+change-day-order = { $subject }: verdiğiniz gün ve ay sırasıyla tarihlendi
+change-status-trashed = { $subject } çöp kutusuna taşındı
+change-status-needs-review = { $subject } çöp kutusundan çıkarıldı
+change-status-other-patient = { $subject } tutuldu: başka birinin
+change-patient = Hastanın adları ya da doğum tarihi değişti
+change-part = { $subject } ile { $other } birleştirildi
+change-apart = { $subject } ayrıldı
+change-split = { $subject }: hangi sayfaların ayrı belge olduğu değişti
 change-checklist-asked = Liste: “{ $item }” { $date } günü istendi
 change-checklist-does-not-apply = Liste: “{ $item }” geçerli değil: { $reason }
 change-checklist-confirmed = Liste: “{ $item }” için bir sayfa seçildi
@@ -179,6 +190,8 @@ change-worksheet = Karar sayfası değişti
 change-evidence = Ekibinizin bir ölçüte ilişkin sözleri değişti
 change-calendar = Ekibinizin belirlediği tarihler değişti
 change-ledger = Bir paketin akıbeti not edildi
+change-day-order-said = Bir hastanenin tarihlerinde gün ve ay sırası değişti
+change-not-the-same = İki belgenin aynı olup olmadığı söylendi
 
 ## Gelenler
 inbox-lead = Kayda giren dosyalar ve öncekilere ne olduğu.

@@ -167,6 +167,17 @@ change-status-rejected = { $subject }：不在这一页上
 change-status-suggested = { $subject }重新待核对
 change-field = { $subject }：{ $field }改为{ $after }
 change-other = { $subject }已更改
+change-undo = { $subject }：上一个决定已撤销
+change-identity = { $subject }：已决定是谁的文件
+change-record = { $subject }：随所属记录重新读取
+change-day-order = { $subject }：日期按您给出的日月顺序来读
+change-status-trashed = { $subject }已移到回收站
+change-status-needs-review = { $subject }已从回收站取出
+change-status-other-patient = { $subject }先放在一边：属于别人
+change-patient = 患者的姓名或出生日期已更改
+change-part = { $subject }已与{ $other }合并
+change-apart = { $subject }已与所属记录分开
+change-split = { $subject }：哪些页面是单独文件，已更改
 change-checklist-asked = 清单：已于{ $date }索取“{ $item }”
 change-checklist-does-not-apply = 清单：“{ $item }”不适用：{ $reason }
 change-checklist-confirmed = 清单：已为“{ $item }”选定一页
@@ -179,6 +190,8 @@ change-worksheet = 决策工作表已更改
 change-evidence = 团队对某项标准的说明已更改
 change-calendar = 团队设定的日期已更改
 change-ledger = 已记录资料包的后续情况
+change-day-order-said = 某家医院日期中日与月的顺序已更改
+change-not-the-same = 已说明两份文件是否相同
 
 ## 收件箱
 inbox-lead = 正在进入记录的文件，以及以前文件的结果。
