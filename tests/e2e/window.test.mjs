@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { CLINIC, clinicPapers, letterComes, watchedPlace } from './family.mjs';
 import { guidePictures } from './guide.mjs';
 import { differences } from './layout.mjs';
 import { ask, close, count, go, look, measure, open, root, session, settled, speak, violations } from './walk.mjs';
@@ -443,6 +444,96 @@ test('a packet is drawn before it is saved, then built and checked', { timeout: 
   await session.see('We would like to see the last marrow report.');
   await look('packets-made', LIGHT_AND_DARK);
   await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+});
+
+test('dates that can be read two ways are asked about once, with both readings, and the answer is taken back', { timeout: 180_000 }, async () => {
+  const asked = async () => (await ask('questions')).date_questions.filter(({ facility }) => facility === CLINIC);
+  await importAll(clinicPapers());
+  assert.deepEqual((await asked()).map(({ documents }) => documents.length), [2], 'one question for both papers');
+  await go('#/home');
+  await session.see(CLINIC);
+  await look('home-questions', LIGHT_AND_DARK);
+  await go('#/inbox');
+  await session.find('#questions');
+  await session.see('day first: ');
+  assert.equal(await session.run('return /3 Apr 2026[^]*4 Mar 2026/.test(document.querySelector("[aria-labelledby=questions]").innerText)'), true, 'both readings are whole dates');
+  assert.ok((await ask('questions')).identity_questions.length > 0, 'another child’s paper is asked about');
+  await session.see('Is this the same person?');
+  await look('inbox-questions', LIGHT_AND_DARK);
+  const of = `[...document.querySelectorAll('[aria-labelledby=questions] li')].find((one) => one.innerText.includes(arguments[0]))`;
+  await session.run(`${of}.querySelector('.btn').click()`, CLINIC);
+  await until(async () => (await asked()).length === 0, 'the answer was not kept');
+  await settled();
+  assert.equal(await session.run(`return ${of} === undefined`, CLINIC), true, 'what is answered is asked no more');
+  await session.run('document.querySelector(".toast .btn").click()');
+  await until(async () => (await asked()).length === 1, 'the answer was not taken back');
+  await settled();
+  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+});
+
+test('a paper’s further pages are put behind it and taken apart, and a file with several papers is split', { timeout: 180_000 }, async () => {
+  const rows = await ask('library', { request: {} });
+  const [visit, counts] = ['visit.txt', 'counts.csv'].map((name) => rows.find(({ source_path: path }) => path.endsWith(name)));
+  const files = async () => (await ask('record_files')).records.find(({ id }) => id === visit.id)?.files.length ?? 1;
+  const press = (words) => session.run('[...document.querySelectorAll("[aria-labelledby=files] .btn")].find((one) => one.innerText.trim() === arguments[0]).click()', words);
+  const choose = (value) => session.run('const one = document.querySelector(".dialog select"); one.value = arguments[0]; one.dispatchEvent(new Event("change", { bubbles: true }))', value);
+  await go(`#/document/${visit.id}`);
+  await session.find('#files');
+  await press('Another document continues it');
+  await session.find('.dialog select');
+  await choose(counts.id);
+  await look('document-continue', { sizes: [[960, 640]] });
+  await session.click('.dialog .btn.p');
+  await until(async () => (await files()) === 2, 'the papers were not put together');
+  await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+  await session.see('counts.csv');
+  await settled();
+  await session.run('document.querySelector("#files").scrollIntoView()');
+  await look('document-files', LIGHT_AND_DARK);
+  await press('Take apart');
+  await until(async () => (await files()) === 1, 'the papers were not taken apart');
+  await settled();
+  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  const long = rows.find(({ kind, pages, status }) => pages > 1 && kind !== 'imaging_study' && status === 'needs_review');
+  assert.ok(long, 'a file has several pages');
+  const split = async () => (await ask('record_files')).split.length;
+  await go(`#/document/${long.id}`);
+  await session.find('#files');
+  await press('Several papers in one file');
+  await session.type('.dialog input', '1, 2');
+  await until(async () => (await count('.dialog .btn.p:not([aria-disabled])')) === 1, 'the pages are not understood');
+  await look('document-split', { sizes: [[960, 640]] });
+  await session.click('.dialog .btn.p');
+  await until(async () => (await split()) === 1, 'the file was not split');
+  await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+  await session.see('One file holds');
+  await settled();
+  await press('Make it one paper again');
+  await until(async () => (await split()) === 0, 'the file is not one paper again');
+  await settled();
+  assert.equal((await ask('document', { id: long.id })).pages, long.pages, 'every page is back');
+  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await ask('settle', { request: { action: 'trash', ids: [visit.id, counts.id] } });
+});
+
+test('what comes to rest in the watched folder comes in by itself, until watching is ended', { timeout: 180_000 }, async () => {
+  // The system's folder chooser cannot be driven, so the program is asked directly for what its answer leads to.
+  await ask('set_watched_folder', { folder: watchedPlace() });
+  await go('#/settings');
+  await session.see(watchedPlace());
+  await look('settings-watched', LIGHT_AND_DARK);
+  letterComes();
+  const letter = async () => (await ask('library', { request: {} })).find(({ source_path: path }) => path.endsWith('letter.txt'));
+  await until(letter, 'the file was not taken in', 60_000);
+  await session.run('document.querySelector("[aria-labelledby=watched] .btn:last-child").click()');
+  await until(async () => (await ask('watched_folder')) === null, 'the folder is still watched');
+  await settled();
+  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await until(async () => !(await ask('inbox')).running, 'the import did not end');
+  await ask('settle', { request: { action: 'trash', ids: [(await letter()).id] } });
+  await go('#/activity');
+  await session.see('moved to the trash');
+  assert.equal(await session.run('return /day_order|note:|part:|split:/.test(document.querySelector("main").innerText)'), false, 'Activity tells of it in words');
 });
 
 test('Chinese, Arabic and a mirrored test language are whole, and the longest words fit', { timeout: 600_000 }, async () => {
