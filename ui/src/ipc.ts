@@ -7,6 +7,7 @@ import { open, save } from '@tauri-apps/plugin-dialog';
 import type {
   ActivityRequest,
   ActivityView,
+  BoardsView,
   CalendarView,
   ChecklistDecision,
   ChecklistRequest,
@@ -15,6 +16,7 @@ import type {
   CreateRequest,
   DocumentId,
   DocumentView,
+  Donor,
   EvidenceTable,
   FilePasswordRequest,
   HomeView,
@@ -40,6 +42,7 @@ import type {
   RecordRequest,
   RecordsView,
   ReviewRequest,
+  RowNoteRequest,
   SavedView,
   ScansView,
   SearchRequest,
@@ -151,6 +154,11 @@ export const calendar = () => invoke<CalendarView>('calendar');
 export const setDates = (request: SetDatesRequest) => invoke<void>('set_dates', { request });
 /** Writes the dates as a calendar file to a place that the person chose. */
 export const saveCalendar = (out: string, language: string) => invoke<void>('save_calendar', { out, language });
+
+export const boards = () => invoke<BoardsView>('boards');
+/** Keeps what the family says of a board's row; taken back through `settle`, as are the donors. */
+export const noteRow = (request: RowNoteRequest) => invoke<void>('note_row', { request });
+export const setDonors = (donors: Donor[]) => invoke<void>('set_donors', { donors });
 
 export const letter = (request: LetterRequest) => invoke<Letter>('letter', { request });
 /** Writes the letter to a place that the person chose: as text where the name ends in .txt, else as PDF. */

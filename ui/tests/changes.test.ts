@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { RecentChange } from '../src/bindings';
-import { changeWords } from '../src/lib/changes';
+import { changeWords, subjectOf } from '../src/lib/changes';
 import { setLocale } from '../src/lib/fluent.svelte';
 
 const words = (en: string) => ({ en, zh: `${en}（中）` });
@@ -43,6 +43,17 @@ describe('a change in words', () => {
     for (const field of ['record', 'identity', 'day_order', 'undo']) expect(told('d3', field)).toMatch(/^Document 3: [a-z ]+$/);
     expect(told('d3', 'status', 'trashed')).toBe('Document 3 moved to the trash');
     expect(told('patient', 'patient')).toMatch(/of the patient/);
+  });
+
+  it('names the screen that a note was said on, and leads there', () => {
+    const places: [string, string, object][] = [
+      ['note:board/cns/doses', 'What you entered on a board changed', { screen: 'decision', part: 'boards' }],
+      ['note:donors', 'Persons of the donor search changed', { screen: 'decision', part: 'boards' }],
+    ];
+    for (const [subject, words, to] of places) {
+      expect(changeWords(change({ subject }))).toBe(words);
+      expect(subjectOf(change({ subject }))).toEqual(to);
+    }
   });
 
   it('still tells of facts', () => {

@@ -11,6 +11,8 @@ const PLACES = [
   { note: 'note:worksheet', words: 'change-worksheet', to: { screen: 'decision' } },
   { note: 'note:evidence/', words: 'change-evidence', to: { screen: 'decision', part: 'evidence' } },
   { note: 'note:calendar/', words: 'change-calendar', to: { screen: 'decision', part: 'dates' } },
+  { note: 'note:board/', words: 'change-board', to: { screen: 'decision', part: 'boards' } },
+  { note: 'note:donors', words: 'change-donors', to: { screen: 'decision', part: 'boards' } },
   { note: 'note:ledger/', words: 'change-ledger', to: { screen: 'packets' } },
   { note: 'note:day_order:', words: 'change-day-order-said', to: { screen: 'inbox' } },
   { note: 'note:not_the_same/', words: 'change-not-the-same', to: { screen: 'library' } },

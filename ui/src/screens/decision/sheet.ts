@@ -60,7 +60,7 @@ export const written = (texts: Record<string, string>): Record<string, string> =
 export const linesOf = (text: string): string[] => text.split('\n').map((line) => line.trim()).filter(Boolean);
 
 /** The parts of the screen, in the order of their tabs. */
-export const PARTS = ['question', 'evidence', 'dates', 'home'] as const;
+export const PARTS = ['question', 'evidence', 'boards', 'dates', 'home'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The part an address names; the first for any other word. */
