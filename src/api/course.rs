@@ -140,11 +140,14 @@ fn arrange(events: &[Event], assembly: &mut Assembly, request: &CourseRequest) -
             if event.id == target.id || !is_treatment(target) || !(joins_line || target.kind.is_day_zero()) {
                 return Err(does_not_fit(event.id, target.id));
             }
+            step_out(events, assembly, event.id, Some(target.id));
             assembly.place(event.id, target.id);
             Ok("move")
         }
         CourseRequest::Split { event } => {
-            assembly.part(find(*event)?.id);
+            let event = find(*event)?.id;
+            step_out(events, assembly, event, None);
+            assembly.part(event);
             Ok("split")
         }
         CourseRequest::Merge { line, into } => {
@@ -171,6 +174,17 @@ fn arrange(events: &[Event], assembly: &mut Assembly, request: &CourseRequest) -
             assembly.rename(head, name);
             Ok("rename")
         }
+    }
+}
+
+/// Where an event names a line of several treatments, the others stay behind: only the event itself goes. One that goes to another of
+/// its own line stays in it.
+fn step_out(events: &[Event], assembly: &mut Assembly, event: EventId, target: Option<EventId>) {
+    let lines = timeline::lines(events, assembly);
+    let Some(line) = lines.iter().find(|line| line.head == event) else { return };
+    let rest: Vec<EventId> = line.treatments().map(|one| one.id).filter(|id| *id != event).collect();
+    if target.is_none_or(|target| !rest.contains(&target)) {
+        assembly.leave(event, &rest);
     }
 }
 
@@ -217,4 +231,60 @@ fn does_not_fit(event: EventId, beside: EventId) -> ApiError {
              they went; anything may be put to the Day 0 of an infusion or a transplant."
         ),
     )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::records::{EventKind, FactStatus};
+
+    fn course(id: u32, date: &str) -> Event {
+        Event {
+            id: EventId(id),
+            kind: EventKind::Chemotherapy,
+            date: date.parse().unwrap(),
+            end: None,
+            label: format!("course {id}"),
+            details: Default::default(),
+            status: FactStatus::Confirmed,
+            sources: vec![],
+            conflicting_dates: vec![],
+        }
+    }
+
+    #[test]
+    fn the_first_treatment_of_a_line_goes_alone() {
+        let events = [
+            course(1, "2021-02-12"),
+            course(2, "2021-04-02"),
+            course(3, "2021-06-01"),
+            course(4, "2023-01-01"),
+        ];
+        let told = |assembly: &Assembly| -> Vec<(Option<String>, Vec<u32>)> {
+            let ids = |line: &TherapyLine<'_>| line.treatments().map(|event| event.id.0).collect();
+            timeline::lines(&events, assembly).iter().map(|line| (line.name.clone(), ids(line))).collect()
+        };
+        let name = Some("First".to_owned());
+        let mut joined = Assembly::default();
+        joined.place(EventId(2), EventId(1));
+        joined.place(EventId(3), EventId(1));
+        joined.rename(EventId(1), "First");
+        assert_eq!(told(&joined), [(name.clone(), vec![1, 2, 3]), (None, vec![4])]);
+
+        let mut moved = joined.clone();
+        arrange(&events, &mut moved, &CourseRequest::Move { event: EventId(1), beside: EventId(4) }).unwrap();
+        assert_eq!(
+            told(&moved),
+            [(None, vec![1, 4]), (name.clone(), vec![2, 3])],
+            "the others stay under their name"
+        );
+
+        let mut split = joined.clone();
+        arrange(&events, &mut split, &CourseRequest::Split { event: EventId(1) }).unwrap();
+        assert_eq!(told(&split), [(None, vec![1]), (name, vec![2, 3]), (None, vec![4])]);
+
+        arrange(&events, &mut joined, &CourseRequest::Move { event: EventId(1), beside: EventId(3) })
+            .unwrap();
+        assert_eq!(told(&joined)[0].1, [1, 2, 3], "beside one of its own line it stays in it");
+    }
 }

@@ -27,6 +27,16 @@ impl Assembly {
         self.moved.insert(event, None);
     }
 
+    /// Lets the line that an event names go on without it: `rest`, its other treatments by date, stays together under the name it has.
+    pub fn leave(&mut self, head: EventId, rest: &[EventId]) {
+        let Some((next, others)) = rest.split_first() else { return };
+        self.part(*next);
+        others.iter().for_each(|event| self.place(*event, *next));
+        if let Some(name) = self.names.remove(&head) {
+            self.names.insert(*next, name);
+        }
+    }
+
     /// Names the line that an event begins; an empty name takes it back.
     pub fn rename(&mut self, head: EventId, name: &str) {
         match name.trim() {

@@ -13,6 +13,8 @@ import type {
   ChecklistRequest,
   ChecklistView,
   CreatedView,
+  CourseRequest,
+  CourseView,
   CreateRequest,
   DocumentId,
   DocumentView,
@@ -140,6 +142,9 @@ export const settle = (request: ReviewRequest) => invoke<void>('settle', { reque
 export const search = (request: SearchRequest) => invoke<SearchView>('search', { request });
 export const labs = (request: LabsRequest) => invoke<LabsView>('labs', { request });
 export const timeline = (request: TimelineRequest) => invoke<TimelineView>('timeline', { request });
+/** Lines of therapy, and the episodes that infusions and transplants are; `arrange` changes one thing of them and tells how they stand then. */
+export const course = () => invoke<CourseView>('course');
+export const arrange = (request: CourseRequest) => invoke<CourseView>('arrange', { request });
 
 export const checklist = (request: ChecklistRequest) => invoke<ChecklistView>('checklist', { request });
 /** Keeps what the family decides about an item; taken back through `settle`, like every other decision. */

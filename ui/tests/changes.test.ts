@@ -49,6 +49,7 @@ describe('a change in words', () => {
     const places: [string, string, object][] = [
       ['note:board/cns/doses', 'What you entered on a board changed', { screen: 'decision', part: 'boards' }],
       ['note:donors', 'Persons of the donor search changed', { screen: 'decision', part: 'boards' }],
+      ['note:course', 'How treatments are put together changed', { screen: 'timeline', part: 'course' }],
     ];
     for (const [subject, words, to] of places) {
       expect(changeWords(change({ subject }))).toBe(words);

@@ -80,6 +80,7 @@ describe('locales', () => {
       'question-day-first': 'question-day-first-named', 'question-month-first': 'question-month-first-named',
       'files-apart': 'files-apart-named', 'same-yes': 'same-yes-named', 'same-no': 'same-no-named',
       'board-enter': 'board-enter-named', 'board-refuse': 'board-refuse-named', 'board-reconsider': 'board-reconsider-named',
+      'course-move': 'course-move-named', 'course-rename': 'course-rename-named', 'course-merge': 'course-merge-named',
     };
     for (const [word, whole] of Object.entries(named)) expect(words.get(whole)?.startsWith(words.get(word) ?? '-'), whole).toBe(true);
   });

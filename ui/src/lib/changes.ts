@@ -13,6 +13,7 @@ const PLACES = [
   { note: 'note:calendar/', words: 'change-calendar', to: { screen: 'decision', part: 'dates' } },
   { note: 'note:board/', words: 'change-board', to: { screen: 'decision', part: 'boards' } },
   { note: 'note:donors', words: 'change-donors', to: { screen: 'decision', part: 'boards' } },
+  { note: 'note:course', words: 'change-course', to: { screen: 'timeline', part: 'course' } },
   { note: 'note:ledger/', words: 'change-ledger', to: { screen: 'packets' } },
   { note: 'note:day_order:', words: 'change-day-order-said', to: { screen: 'inbox' } },
   { note: 'note:not_the_same/', words: 'change-not-the-same', to: { screen: 'library' } },

@@ -15,7 +15,7 @@ export interface Route {
   item?: string;
   /** For whom the checklist is shown. */
   recipient?: string;
-  /** The part of the screen Decision: `evidence`. */
+  /** The part of a screen that has several: `evidence`. */
   part?: string;
 }
 
