@@ -2,12 +2,14 @@ import { mount, unmount } from 'svelte';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { DocumentRow, DocumentView, InboxView, RecordsView } from '../src/bindings';
 import * as ipc from '../src/ipc';
+import { forgetRecords, readRecords, regroup } from '../src/lib/records';
+import { outdate } from '../src/lib/resource.svelte';
 import { toasts } from '../src/lib/toasts.svelte';
 import { mayContinue, pagesName, proposalsFor, rangesOf, recordOf, splitOf } from '../src/screens/document/files';
 import RecordFiles from '../src/screens/document/RecordFiles.svelte';
 import SamePaperQuestion from '../src/screens/document/SamePaperQuestion.svelte';
 
-vi.mock('../src/ipc', () => ({ appendFiles: vi.fn(), chooseFiles: vi.fn(), home: vi.fn(), inbox: vi.fn(), regroup: vi.fn(), settle: vi.fn() }));
+vi.mock('../src/ipc', () => ({ appendFiles: vi.fn(), chooseFiles: vi.fn(), home: vi.fn(), inbox: vi.fn(), recordFiles: vi.fn(), regroup: vi.fn(), settle: vi.fn() }));
 
 const file = (id: string, role: 'continuation' | 'copy' | null) => ({ document_id: id, role, source_path: `/papers/${id}.pdf`, pages: 2 });
 const records: RecordsView = {
@@ -36,6 +38,25 @@ describe('the files of a record', () => {
     expect(rangesOf('1，2、4', 4)).toEqual([[1, 1], [2, 3], [4, 4]]);
     for (const wrong of ['', '1', '0, 2', '3 2', '2 2', '7', '1-3', 'two']) expect(rangesOf(wrong, 6), wrong).toBeUndefined();
     expect([pagesName(3, 3), pagesName(3, 5)].map((text) => text.replace(/[\u2066-\u2069]/gu, ''))).toEqual(['Page 3', 'Pages 3 to 5']);
+  });
+});
+
+describe('what belongs together', () => {
+  it('is read once, and again when the record changed or was closed', async () => {
+    const none: RecordsView = { records: [], split: [], proposals: [] };
+    vi.mocked(ipc.recordFiles).mockResolvedValue(none);
+    await readRecords();
+    await readRecords();
+    expect(ipc.recordFiles).toHaveBeenCalledTimes(1);
+    vi.mocked(ipc.regroup).mockResolvedValueOnce(records);
+    await regroup({ action: 'apart', document_id: 'd2' });
+    expect(await readRecords()).toBe(records);
+    outdate();
+    expect(await readRecords()).toBe(none);
+    forgetRecords();
+    await readRecords();
+    expect(ipc.recordFiles).toHaveBeenCalledTimes(3);
+    vi.clearAllMocks();
   });
 });
 

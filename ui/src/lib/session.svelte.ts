@@ -4,6 +4,7 @@ import type { HomeView, StartView } from '../bindings';
 import * as ipc from '../ipc';
 import { asFailure, type Failure } from './failure';
 import { setLocale } from './fluent.svelte';
+import { forgetRecords } from './records';
 import { go } from './router.svelte';
 
 let start = $state.raw<StartView>();
@@ -67,6 +68,7 @@ export async function refresh(): Promise<void> {
 export async function lock(): Promise<void> {
   await ipc.lock();
   home = undefined;
+  forgetRecords();
   go({ screen: 'home' });
   await begin();
 }
