@@ -488,7 +488,7 @@ test('a paper’s further pages are put behind it and taken apart, and a file wi
   await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
   await session.see('counts.csv');
   await settled();
-  await session.run('document.querySelector("#files").scrollIntoView()');
+  await session.run('const panel = document.querySelector(".panel .scroll"); panel.scrollTop = panel.scrollHeight');
   await look('document-files', LIGHT_AND_DARK);
   await press('Take apart');
   await until(async () => (await files()) === 1, 'the papers were not taken apart');
