@@ -4,12 +4,15 @@ import type { DocumentRow, InboxView } from '../src/bindings';
 import * as ipc from '../src/ipc';
 import { keepLooking } from '../src/lib/importing.svelte';
 import { toasts } from '../src/lib/toasts.svelte';
+import Inbox from '../src/screens/inbox/Inbox.svelte';
 import ReadAgain from '../src/screens/inbox/ReadAgain.svelte';
 import WatchedFolder from '../src/screens/WatchedFolder.svelte';
 
 vi.mock('../src/ipc', () => ({
-  look: vi.fn(), inbox: vi.fn(), home: vi.fn(), library: vi.fn(), watchedFolder: vi.fn(), setWatchedFolder: vi.fn(), chooseFolder: vi.fn(),
+  importFiles: vi.fn(), questions: vi.fn(), look: vi.fn(), inbox: vi.fn(), home: vi.fn(), library: vi.fn(), watchedFolder: vi.fn(), setWatchedFolder: vi.fn(), chooseFolder: vi.fn(),
 }));
+
+const calm = { running: false, left: [], files: [], history: [], error: null } as unknown as InboxView;
 
 describe('the watched folder', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -20,7 +23,7 @@ describe('the watched folder', () => {
 
   it('is looked into every five seconds until the record is locked', async () => {
     vi.mocked(ipc.look).mockResolvedValueOnce(false).mockResolvedValueOnce(true).mockResolvedValue(false);
-    vi.mocked(ipc.inbox).mockResolvedValue({ running: false } as InboxView);
+    vi.mocked(ipc.inbox).mockResolvedValue(calm);
     const stop = keepLooking(() => expect.unreachable());
     await vi.advanceTimersByTimeAsync(5000);
     expect([ipc.look, ipc.inbox].map((fn) => vi.mocked(fn).mock.calls.length)).toEqual([1, 0]);
@@ -68,6 +71,17 @@ describe('on the screen', () => {
     await vi.waitFor(() => expect(toasts().at(-1)?.text).toMatch(/No folder/));
     toasts().at(-1)?.undo?.();
     await vi.waitFor(() => expect(kept).toBe('/home/family/scans'));
+  });
+
+  it('what an interrupted import has left is named, and goes on', async () => {
+    vi.mocked(ipc.inbox).mockResolvedValueOnce({ ...calm, left: ['a.pdf', 'b.pdf'] }).mockResolvedValue(calm);
+    vi.mocked(ipc.questions).mockResolvedValue({ identity_questions: [], date_questions: [] });
+    vi.mocked(ipc.library).mockResolvedValue([]);
+    screen = mount(Inbox, { target: document.body });
+    await vi.waitFor(() => expect(document.body.textContent).toMatch(/2\S* files were not reached/));
+    button('Go on')?.click();
+    await vi.waitFor(() => expect(ipc.importFiles).toHaveBeenCalledWith({ paths: [] }));
+    await vi.waitFor(() => expect(button('Go on')).toBeUndefined());
   });
 
   it('reading again is offered where something waits for it, and only there', async () => {

@@ -222,6 +222,12 @@ inbox-left-minutes = , about { $minutes } min left
 inbox-copied = We made a copy. Your original is untouched.
 stop-keeps = keeps what is done
 inbox-stopped = Stopped. What was done is kept; the rest was not added.
+left-waiting = { $count ->
+    [one] One file was not reached before the program was closed
+   *[other] { $count } files were not reached before the program was closed
+}
+left-text = What was read before is kept. These come in with the next files you add, or now.
+left-go-on = Go on
 inbox-this-import = Files of this import
 inbox-earlier = Earlier files
 inbox-empty = Nothing came in yet

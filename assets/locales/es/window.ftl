@@ -222,6 +222,12 @@ inbox-left-minutes = , quedan unos { $minutes } min
 inbox-copied = Hemos hecho una copia. Su original no se ha tocado.
 stop-keeps = lo hecho se conserva
 inbox-stopped = Detenido. Lo hecho se conserva; el resto no se añadió.
+left-waiting = { $count ->
+    [one] No se llegó a un archivo antes de cerrar el programa
+   *[other] No se llegó a { $count } archivos antes de cerrar el programa
+}
+left-text = Lo leído antes se conserva. Estos entran con los próximos archivos que añada, o ahora.
+left-go-on = Seguir
 inbox-this-import = Archivos de esta entrada
 inbox-earlier = Archivos anteriores
 inbox-empty = Todavía no ha entrado nada

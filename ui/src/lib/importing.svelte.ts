@@ -46,6 +46,12 @@ export async function addPages(record: DocumentId, paths: string[]): Promise<Inb
   return view;
 }
 
+/** Goes on with what an interrupted import has left, and shows how it goes. */
+export async function goOn(): Promise<void> {
+  await ipc.importFiles({ paths: [] });
+  await watch(true);
+}
+
 /** Reads once more what waits for an engine or a language, and shows how it goes. */
 export async function readAgain(): Promise<void> {
   await ipc.readAgain();
