@@ -2,6 +2,7 @@
 
 mod anchored;
 mod claims;
+mod composed;
 mod dating;
 mod details;
 mod episodes;

@@ -5,6 +5,7 @@ use satchel_records::EventKind;
 use super::super::knowledge::{Words, knowledge};
 use super::super::lexicon::{holds, places};
 use super::super::text::Folded;
+use super::composed::add_composed;
 
 /// How much a trigger says by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -101,6 +102,7 @@ pub(super) fn triggers(folded: &Folded) -> Vec<Trigger> {
             trigger.strength = Strength::Strong;
         }
     }
+    add_composed(folded, &mut found);
     found
 }
 
