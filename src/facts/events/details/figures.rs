@@ -68,7 +68,13 @@ pub(super) fn gray(folded: &str) -> Option<String> {
 /// A cell dose as printed, per kilogram where the paper gives it so: `2.1×10^6/kg`.
 pub(super) fn cell_dose(text: &str) -> Option<String> {
     let plain = plain_number(text);
-    let all: Vec<&str> = DOSE.find_iter(&plain).map(|m| m.as_str().trim()).collect();
+    // A count per litre ("platelets 45 x 10^9/L") is of the blood.
+    let of_blood = |stop: usize| {
+        let behind = plain[stop..].trim_start().to_lowercase();
+        ["/l", "/л", "/ل"].iter().any(|unit| behind.starts_with(unit))
+    };
+    let doses = DOSE.find_iter(&plain).filter(|found| !of_blood(found.end()));
+    let all: Vec<&str> = doses.map(|found| found.as_str().trim()).collect();
     let per_weight = |dose: &&&str| ["kg", "кг", "كغ", "كجم", "公斤"].iter().any(|unit| dose.contains(unit));
     all.iter().find(per_weight).or(all.first()).map(|dose| (*dose).to_owned())
 }

@@ -127,6 +127,7 @@ fn cells_infused_have_a_dose_and_a_batch() {
             ),
             ("回输剂量1.5×10⁶/kg", Some("1.5×10^6/kg")),
             ("в дозе 1,2 x 10^6/кг", Some("1,2 x 10^6/кг")),
+            ("CAR-T infusion, platelets 45 x 10^9/L", None),
         ],
     );
     check(
