@@ -8,7 +8,7 @@ mod tables;
 use satchel_records::{Page, Rect};
 use unicode_normalization::char::is_combining_mark;
 
-use super::dates::{DateStyle, find_dates, whole_date};
+use super::dates::{DateStyle, find_dates, whole_date, year_alone};
 use super::layout::{Row, rows};
 use super::number::pattern;
 use super::scope::opens_section;
@@ -154,7 +154,8 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
                     .as_ref()
                     .is_some_and(|table| table.hold(row) || last.is_some_and(|last| table.hold(last)))
                 && !opens_section(&row.text())
-                && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()));
+                && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()))
+                && !last.is_some_and(|last| is_numbered_alike(&last.text(), &row.text()));
             let right_to_left = arabic && (row.cells.len() > 1 || is_mostly_arabic(&row.text()));
             match found.last_mut() {
                 Some(passage) if goes_on && passage.page == page.number => {
@@ -225,6 +226,10 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     if is_form_line(&last_text) && is_form_line(&text) {
         return false;
     }
+    // A year on a line of its own heads the days below it.
+    if year_alone(&text).is_some() && last_text.trim_end().ends_with([')', '.', '!', '。']) {
+        return false;
+    }
     // A colon closes a heading, unless its figure follows on the next line.
     let closed = last_text.trim_end().ends_with([':', '：']) && !first.is_ascii_digit();
     !item && !closed
@@ -266,6 +271,18 @@ fn begins_entry(before: &str, row: &str) -> bool {
     marked(row) == Some(true)
         && (ended || marked(before).is_some())
         && !before.trim_end().ends_with(['-', '–', ','])
+}
+
+/// Whether two rows open with the same word and a number of their own ("Line 1 - …", "Line 2 - …").
+fn is_numbered_alike(above: &str, row: &str) -> bool {
+    let opening = |text: &str| {
+        let mut words = text.split_whitespace();
+        let (word, number) = (words.next()?, words.next()?);
+        let numbered = number.starts_with(|c: char| c.is_ascii_digit()) && number.chars().count() <= 3;
+        (numbered && word.chars().all(char::is_alphabetic)).then(|| (word.to_lowercase(), number.to_owned()))
+    };
+    let (above, here) = (opening(above), opening(row));
+    above.zip(here).is_some_and(|(above, here)| above.0 == here.0 && above.1 != here.1)
 }
 
 /// Whether a row is a line of text set to both margins: many words apart by gaps that are wide but alike.

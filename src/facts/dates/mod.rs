@@ -3,6 +3,7 @@
 mod calendar;
 mod forms;
 mod names;
+mod relative;
 mod spans;
 mod style;
 mod vague;
@@ -13,9 +14,12 @@ use super::number::{holds_figure, pattern};
 use super::text::{Folded, fold_tight};
 use forms::Hit;
 
+pub(super) use relative::{Since, find_relative, is_told_relatively};
+pub(super) use spans::join_labelled;
 pub(super) use style::{Beside, DateStyle};
 pub(super) use vague::{
     Around, find_days_of_year, find_months_of, find_short_days, find_short_months, find_years, heading_year,
+    year_alone,
 };
 
 /// A date in a text, with the bytes of the printed text it stands on.

@@ -114,13 +114,14 @@ fn build() -> Named {
 }
 
 /// Words as the alternatives of a pattern, the longest first.
-fn alternatives<'a>(words: impl Iterator<Item = &'a str>) -> String {
+pub(super) fn alternatives<'a>(words: impl Iterator<Item = &'a str>) -> String {
     let mut words: Vec<&str> = words.collect();
     words.sort_unstable_by_key(|word| (std::cmp::Reverse(word.len()), *word));
     words.into_iter().map(regex::escape).collect::<Vec<_>>().join("|")
 }
 
-fn regex(text: &str) -> Regex {
+/// A pattern of escaped words.
+pub(super) fn regex(text: &str) -> Regex {
     #[allow(clippy::expect_used, reason = "words are escaped; a test reads every pattern")]
     Regex::new(text).expect("a valid pattern")
 }

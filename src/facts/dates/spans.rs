@@ -3,7 +3,9 @@
 use regex::Captures;
 use satchel_records::{DatePrecision, DayOrder, PartialDate};
 
-use super::super::text::Folded;
+use super::super::knowledge::{Phrase, knowledge};
+use super::super::text::{Folded, fold_tight};
+use super::FoundDate;
 use super::calendar::from_parts;
 use super::forms::{Form, Hit, day_and_month, int};
 use super::names::named;
@@ -161,4 +163,33 @@ fn last_day(found: &Captures<'_>, hit: &Hit, style: DateStyle) -> Option<Partial
         (day == number.is_some()).then(|| in_year(i16::from(m), number)).flatten()
     }?;
     (end.last_day() > first.first_day()).then_some(end)
+}
+
+/// Joins a first and a last day that words label ("start 5 September, stop 9 September").
+pub(in super::super) fn join_labelled(printed: &str, dates: &mut Vec<FoundDate>) {
+    let labels = |text: &str, key: &str| {
+        let folded = fold_tight(text);
+        let word = folded.trim_matches([' ', ',', ';', ':', '-', '/', '(']);
+        let of_key = |word: &str| {
+            let of_key = |phrase: &Phrase| phrase.key == key && phrase.text == word;
+            knowledge().dates.list("span_column").any(of_key)
+        };
+        of_key(word) || key == "from" && of_key(word.rsplit(' ').next().unwrap_or_default())
+    };
+    let mut at = 0;
+    while at + 1 < dates.len() {
+        let (first, last) = (&dates[at], &dates[at + 1]);
+        let lead = printed.get(..first.start).is_some_and(|before| labels(before, "from"));
+        let joined = first.end.is_none()
+            && last.end.is_none()
+            && first.date < last.date
+            && lead
+            && printed.get(first.stop..last.start).is_some_and(|between| labels(between, "to"));
+        if joined {
+            let last = dates.remove(at + 1);
+            dates[at].end = Some(last.date);
+            dates[at].stop = last.stop;
+        }
+        at += 1;
+    }
 }

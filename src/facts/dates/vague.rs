@@ -88,6 +88,13 @@ pub(in super::super) fn heading_year(printed: &str) -> Option<i16> {
     found.name("y")?.as_str().parse().ok()
 }
 
+/// The year that a passage is as a whole, as a heading of the days below it.
+pub(in super::super) fn year_alone(printed: &str) -> Option<i16> {
+    let year = printed.trim().trim_end_matches([':', '.', '年']);
+    let figures = year.len() == 4 && year.starts_with(['1', '2']) && year.chars().all(|c| c.is_ascii_digit());
+    year.parse().ok().filter(|year| figures && (1990..2100).contains(year))
+}
+
 fn is_capital(printed: &str, folded: &Folded, at: usize) -> bool {
     printed[folded.origin(at)..].starts_with(char::is_uppercase)
 }
@@ -178,14 +185,31 @@ impl Around {
         day: i16,
     ) -> Option<PartialDate> {
         let told = dates.iter().rfind(|d| d.stop <= folded.origin(start)).map(|d| d.date);
+        // What a summary tells of days of its stay is of that stay, whatever was retold before.
+        if let Some(of_stay) = self.of_stay(month, day).filter(|_| told.is_none()) {
+            return Some(of_stay);
+        }
         let told = told.unwrap_or(self.last);
         let follows = |date: &PartialDate| {
-            date.days_since(&told).is_none_or(|days| (0..=LONGEST_STEP_DAYS).contains(&days))
+            let days = (date.first_day() - told.first_day()).get_days();
+            told.precision() == DatePrecision::Year || (0..=LONGEST_STEP_DAYS).contains(&days)
         };
         in_nearest_year(told, month, day)
             .filter(follows)
             .or_else(|| self.of_paper(month, day))
             .or_else(|| in_nearest_year(told, month, day))
+    }
+
+    /// The day inside a stay of several days, told from outside it.
+    fn of_stay(&self, month: i16, day: i16) -> Option<PartialDate> {
+        let (first, last) = self.paper.filter(|(first, last)| first.first_day() < last.last_day())?;
+        let stay = first.first_day()..=last.last_day();
+        if stay.contains(&self.last.first_day()) {
+            return None;
+        }
+        let years = [first.first_day().year(), last.last_day().year()];
+        let days = years.into_iter().filter_map(|year| from_parts(year, month, Some(day), false));
+        days.into_iter().find(|date| stay.contains(&date.first_day()))
     }
 
     /// The day in the stay that the paper sums up, or shortly before the paper was written.

@@ -4,10 +4,12 @@ use regex::Captures;
 use satchel_records::{DatePrecision, EventKind, EventSuggestion, PartialDate};
 
 use super::super::dates::FoundDate;
-use super::super::knowledge::knowledge;
+use super::super::knowledge::{Phrase, knowledge};
 use super::super::lexicon::{holds, places};
 use super::super::number::pattern;
 use super::super::text::Folded;
+use super::sorts::is_treatment;
+use super::triggers;
 
 // A sign before the number counts from an infusion by itself; "day 15" may be one of an induction and needs the infusion's name.
 pattern!(
@@ -17,6 +19,10 @@ pattern!(
 pattern!(
     NAMED_DAY,
     r"(?:^|[^\p{L}\p{N}])(?P<all>(?:day|день|dia|اليوم)\s(?P<n>\d{1,3})|(?P<n2>\d{1,3})(?:-й|-е|\.|th)?\s(?:days?|день|сутки|gun\p{L}*|dias))(?:[^\p{L}\p{N}%]|$)"
+);
+pattern!(
+    COURSE_DAY,
+    r"(?:^|[^\p{L}\p{N}])(?P<all>day\s(?P<n>\d{1,2}))\s(?:of\s)?(?:the\s|his\s|her\s)?\p{L}[\p{L}-]+(?:[^\p{L}\p{N}]|$)"
 );
 pattern!(HAN_DAY, r"后\s?(?P<all>第?\s?(?P<n>\d{1,3})\s?[天日])");
 
@@ -55,7 +61,9 @@ pub(super) fn find_counted_days(
                 continue;
             }
             let kind = infusion_near(&folded.text, start, stop);
-            if kind.is_none() && !signed {
+            let of_last =
+                || captures.name("n").is_some() && goes_on_from_infusion(&folded.text[stop..], told);
+            if kind.is_none() && !signed && !of_last() {
                 continue;
             }
             let of_kind = infusions.iter().filter(|e| kind.is_none_or(|kind| kind == e.kind));
@@ -73,6 +81,56 @@ pub(super) fn find_counted_days(
         }
     }
     found
+}
+
+/// Whether "day 28" is counted from an infusion: it is the treatment told last, and no other is named behind the day.
+fn goes_on_from_infusion(behind: &str, told: &[EventSuggestion]) -> bool {
+    /// Letters of the word that says of what a day is ("of induction").
+    const OF: usize = 24;
+    let near: String = behind.chars().take(OF).collect();
+    let last = told.iter().rfind(|event| {
+        is_treatment(event.kind) || matches!(event.kind, EventKind::CarTInfusion | EventKind::Hsct)
+    });
+    let of_other = [EventKind::Chemotherapy, EventKind::Immunotherapy, EventKind::Lymphodepletion]
+        .into_iter()
+        .any(|kind| triggers::names(kind, &near));
+    !of_other && last.is_some_and(|event| matches!(event.kind, EventKind::CarTInfusion | EventKind::Hsct))
+}
+
+/// "Day 29 of induction", where the paper has told when that began; its first day is day 1.
+pub(super) fn find_days_of_course(
+    printed: &str,
+    dates: &[FoundDate],
+    told: &[EventSuggestion],
+) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut found = Vec::new();
+    for captures in COURSE_DAY.captures_iter(&folded.text) {
+        let Some((start, stop, days)) = counted(&captures) else { continue };
+        let of_course = &folded.text[stop..captures.get(0).map_or(stop, |whole| whole.end())];
+        let begun = told.iter().rfind(|event| {
+            event.kind == EventKind::Chemotherapy && event.date.precision() == DatePrecision::Day
+        });
+        let named = triggers::names(EventKind::Chemotherapy, of_course);
+        let Some(date) = begun.filter(|_| named).and_then(|event| day_after(event.date, days - 1)) else {
+            continue;
+        };
+        let place = (folded.origin(start), folded.origin(stop));
+        if !dates.iter().any(|known| place.0 < known.stop && known.start < place.1) {
+            let (start, stop) = place;
+            found.push(FoundDate { date, end: None, time: None, start, stop, ambiguous: false });
+        }
+    }
+    found
+}
+
+/// Whether a treatment only says of what a count of days is ("day 29 of induction").
+pub(super) fn is_course_of_day(printed: &str, date: &FoundDate, treatment: usize) -> bool {
+    let between = printed.get(date.stop..treatment).filter(|gap| !gap.contains("  ") && gap.starts_with(' '));
+    between.is_some_and(|gap| gap.chars().count() <= 8 && !gap.contains([',', '.', ':', '(', ';', '-']))
+        && NAMED_DAY
+            .captures(&Folded::new(&printed[date.start..date.stop]).text)
+            .is_some_and(|found| found.name("n").is_some())
 }
 
 /// Whether a bracket opens behind a word at most ("Day +32 marrow (15 September)").
@@ -118,6 +176,24 @@ pub(super) fn is_counted(printed: &str) -> bool {
         || whole(HAN_DAY.captures(&behind), len)
 }
 
+/// The day of the event that some folded words open with, as the paper told it last.
+pub(super) fn day_told(found: &[EventSuggestion], words: &str) -> Option<PartialDate> {
+    /// Letters in which the event is named ("her second transplant").
+    const NAME: usize = 28;
+    let near: String = words.chars().take(NAME).collect();
+    let near = near.split([',', ';', '.', '(']).next().unwrap_or_default();
+    let mut past = found.iter().rev().filter(|event| event.date.precision() == DatePrecision::Day);
+    past.find(|event| {
+        is_anchoring(event.kind) && (triggers::names(event.kind, near) || is_counted_from(event.kind, near))
+    })
+    .map(|event| event.date)
+}
+
+/// Events from which papers count time.
+fn is_anchoring(kind: EventKind) -> bool {
+    matches!(kind, EventKind::Diagnosis | EventKind::Relapse | EventKind::Hsct | EventKind::CarTInfusion)
+}
+
 /// The folded bytes of a count and its days.
 fn counted(captures: &Captures<'_>) -> Option<(usize, usize, i64)> {
     let all = captures.name("all")?;
@@ -130,10 +206,13 @@ fn infusion_near(text: &str, start: usize, stop: usize) -> Option<EventKind> {
     let from = text[..start].char_indices().rev().nth(NEAR).map_or(0, |(at, _)| at);
     let to = text[stop..].char_indices().nth(NEAR).map_or(text.len(), |(at, _)| stop + at);
     let around = &text[from..to];
-    let named = |key: &str| {
-        knowledge().events.list("counted_from").any(|phrase| phrase.key == key && holds(around, &phrase.text))
-    };
-    [EventKind::CarTInfusion, EventKind::Hsct].into_iter().find(|kind| named(kind.key()))
+    [EventKind::CarTInfusion, EventKind::Hsct].into_iter().find(|kind| is_counted_from(*kind, around))
+}
+
+/// Whether folded words name an infusion from which days are counted.
+fn is_counted_from(kind: EventKind, around: &str) -> bool {
+    let names = |phrase: &Phrase| phrase.key == kind.key() && holds(around, &phrase.text);
+    knowledge().events.list("counted_from").any(names)
 }
 
 fn day_after(zero: PartialDate, days: i64) -> Option<PartialDate> {

@@ -47,14 +47,14 @@ fn latest_label(telling: &Telling<'_>) -> Option<PartialDate> {
 fn unlabelled(telling: &Telling<'_>) -> Option<PartialDate> {
     /// Passages that hold a letterhead and a title, and letters of one of them.
     const HEAD: usize = 4;
-    const HEADING: usize = 80;
+    const HEADING: usize = 96;
     let head = || telling.passages.iter().take(HEAD);
     let ends_line = |passage: &Passage| {
-        let dates = find_dates(&passage.text, telling.style);
+        let mut dates = find_dates(&passage.text, telling.style);
+        dates.retain(|date| telling.born != Some(date.date));
         let [found] = dates.as_slice() else { return None };
         let heads = passage.text.chars().count() <= HEADING
-            && passage.text[found.stop..].trim().is_empty()
-            && telling.born != Some(found.date)
+            && passage.text[found.stop..].trim_matches([' ', ')', '.']).is_empty()
             && !names_event(&passage.text);
         heads.then_some(found.date)
     };
@@ -67,7 +67,10 @@ fn unlabelled(telling: &Telling<'_>) -> Option<PartialDate> {
         |passage: &Passage| whole_date(&passage.text, telling.style).is_some_and(|found| found.date == date);
     let alone =
         || telling.passages.iter().any(own_line) || head().filter_map(ends_line).any(|found| found == date);
-    let visit = matches!(telling.kind, DocumentKind::Consultation | DocumentKind::ImagingReport);
+    let visit = matches!(
+        telling.kind,
+        DocumentKind::Consultation | DocumentKind::ImagingReport | DocumentKind::Other
+    );
     (visit && alone()).then_some(date)
 }
 

@@ -232,6 +232,8 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
     let remark = !behind && between.starts_with("  ") && names_in_cell_before(setting, trigger, date);
     // "Diagnosed in 2021 and transplanted in 2022": the date before "and" is of what stands before it.
     let conjoined = !behind && opens_with_and(between);
+    // "Contracted adenovirus and four days later was moved": what the "and" leads to is dated by it.
+    let led = behind && ends_with_and(between);
     let vague = date.date.precision() == DatePrecision::Year;
     // "After CAR-T (July 2025) she is in remission": the date in brackets is of the words before them.
     let closed =
@@ -254,6 +256,7 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         + if lasting { 30 } else { 0 }
         + if vague { 8 } else { 0 }
         + if conjoined { 20 } else { 0 }
+        + if led { 30 } else { 0 }
         + if remark { 40 } else { 0 }
         + if closed { 20 } else { 0 }
         + if owned { 20 } else { 0 }
@@ -298,6 +301,13 @@ fn opens_with_and(between: &str) -> bool {
     let word = folded.split(' ').next().unwrap_or_default();
     let then = || knowledge().scope.whole("contrast", word).is_some();
     knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and") || then()
+}
+
+/// Whether the words before a date end with "and".
+fn ends_with_and(between: &str) -> bool {
+    let folded = fold_tight(between);
+    let word = folded.rsplit(' ').next().unwrap_or_default();
+    knowledge().dates.whole("span", word).is_some_and(|phrase| phrase.key == "and")
 }
 
 /// A text without what stands in its closed brackets.

@@ -28,12 +28,19 @@ pub(super) fn short_days(
             gap.is_some_and(is_short_gap)
         });
         !counts(behind)
-            && !may_be_month(telling, &text[day.start..day.stop], around)
+            && (follows(day, around) || !may_be_month(telling, &text[day.start..day.stop], around))
             && (opens_clause(before)
                 || !is_share_of_week(telling, &text[day.start..day.stop])
                     && (in_brackets(before, behind) || is_led(before) || is_cased(behind) || named))
     });
     days
+}
+
+/// Whether a day comes soon after the day told last, as in an entry under its date.
+fn follows(day: &FoundDate, around: &Around) -> bool {
+    /// Days over which an entry goes on.
+    const ENTRY: std::ops::RangeInclusive<i32> = 0..=45;
+    day.date.days_since(&around.last).is_some_and(|days| ENTRY.contains(&days))
 }
 
 /// Whether no more than a word stands between an event and the figures ("CRS onset 7/11").

@@ -3,8 +3,8 @@
 use satchel_records::{DatePrecision, DocumentKind, EventKind, EventSuggestion, PartialDate};
 
 use super::super::dates::{
-    Around, DateStyle, FoundDate, find_dates, find_days_of_year, find_months_of, find_years, heading_year,
-    whole_date,
+    Around, DateStyle, FoundDate, Since, find_dates, find_days_of_year, find_months_of, find_relative,
+    find_years, heading_year, is_told_relatively, join_labelled, whole_date, year_alone,
 };
 use super::super::document::is_birth;
 use super::super::knowledge::knowledge;
@@ -14,7 +14,7 @@ use super::super::scope::{
 };
 use super::super::text::{Folded, fold_tight, is_han};
 use super::Telling;
-use super::anchored::{find_counted_days, find_next_days};
+use super::anchored::{day_told, find_counted_days, find_days_of_course, find_next_days};
 use super::claims::{claimed_dates, written};
 use super::months::short_months;
 use super::sentence::{Ended, Place, Sentence};
@@ -131,6 +131,9 @@ impl<'a> Walk<'a> {
         if let Some(year) = self.year.and_then(|year| PartialDate::year(year).ok()) {
             self.last = Some(year);
         }
+        if let Some(year) = year_alone(&passage.text).and_then(|year| PartialDate::year(year).ok()) {
+            self.last = Some(year);
+        }
         let claimed = claimed_dates(self.telling, passage);
         let mut opening: Option<FoundDate> = None;
         let mut before: Option<FoundDate> = None;
@@ -157,7 +160,13 @@ impl<'a> Walk<'a> {
                 // An entry that opens with its date dates the sentences behind it.
                 opening = dates.first().filter(|d| text[..d.start].chars().count() <= 6).cloned();
             }
-            let alone = dates.is_empty();
+            let alone = dates.is_empty() && !is_told_relatively(text);
+            if let (Some(own), Some(head)) = (dates.last(), &opening)
+                && is_long_after(own, head)
+            {
+                // What follows another time told of is not of the first day.
+                opening = None;
+            }
             let about_sample =
                 matches!(self.telling.kind, DocumentKind::Pathology | DocumentKind::FlowCytometry);
             let borrowed = Borrowed {
@@ -215,9 +224,17 @@ impl<'a> Walk<'a> {
         dates.extend(years);
         let counted = find_counted_days(text, &dates, &self.found);
         dates.extend(counted);
+        let course = find_days_of_course(text, &dates, &self.found);
+        dates.extend(course);
         let next = find_next_days(text, &dates);
         dates.extend(next);
+        let own = self.telling.date.as_ref().map(|date| date.date);
+        let told = |words: &str| day_told(&self.found, words);
+        let since = Since { last: self.last.filter(|last| Some(*last) != own), written: own, event: &told };
+        let relative = find_relative(text, &dates, since);
+        dates.extend(relative);
         dates.sort_by_key(|d| d.start);
+        join_labelled(text, &mut dates);
         let birth = |d: &FoundDate| is_birth(text, d) || self.telling.born == Some(d.date);
         dates.retain(|d| !birth(d) && !is_in_protocol(text, d));
         if let Some(day) =
@@ -233,6 +250,13 @@ impl<'a> Walk<'a> {
         });
         dates
     }
+}
+
+/// Whether a date is of another time than the one that opens its passage.
+fn is_long_after(own: &FoundDate, head: &FoundDate) -> bool {
+    /// Days over which an entry under one date goes on.
+    const ENTRY: i32 = 45;
+    (own.date.first_day() - head.date.first_day()).get_days() > ENTRY
 }
 
 /// The sentences of a passage, each with the label of a date behind it ("GVHD: yes. Date of diagnosis: 3 June 2024.").

@@ -65,6 +65,7 @@ impl Sentence<'_> {
         words.is_empty()
             || trigger.kind == EventKind::Relapse
                 && words.len() <= NUMBERING
-                && folded.trim_start().starts_with([',', '،', '、', ';'])
+                && (folded.trim_start().starts_with([',', '،', '、', ';'])
+                    || plain.split_whitespace().next().is_some_and(|word| is_and(&word)))
     }
 }

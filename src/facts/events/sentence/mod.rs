@@ -13,7 +13,7 @@ use super::super::dates::FoundDate;
 use super::super::prose::Passage;
 use super::super::scope::Scope;
 use super::super::text::Folded;
-use super::anchored::is_counted;
+use super::anchored::{is_counted, is_course_of_day};
 use super::dating::{Dated, Setting, pair};
 use super::sorts::{is_examination, is_outcome, is_treatment, is_verdict};
 use super::told::{Borrowed, Topic};
@@ -68,6 +68,8 @@ impl<'a> Sentence<'a> {
     ) -> Self {
         let folded = Folded::new(text);
         let mut triggers = triggers(&folded);
+        let of_day = |t: &Trigger| dates.iter().any(|date| is_course_of_day(text, date, t.printed.0));
+        triggers.retain(|t| t.kind != EventKind::Chemotherapy || !of_day(t));
         name_entries(&place, &folded, &mut triggers, dates);
         name_repeats(&folded, &mut triggers);
         name_courses(&folded, &mut triggers, topic);
@@ -205,7 +207,11 @@ fn takes_from(kind: EventKind) -> bool {
 }
 
 /// Day 28 names a visit rather than a day: what was found at it is dated to its month, and that it took place to none.
+/// An examination told of only by its distance from something else is no event of its own.
 fn nominal(kind: EventKind, printed: &str, date: FoundDate) -> Option<FoundDate> {
+    if is_examination(kind) && !printed.chars().any(char::is_numeric) {
+        return None;
+    }
     if !is_counted(printed) || !(is_verdict(kind) || is_examination(kind)) {
         return Some(date);
     }

@@ -2,7 +2,7 @@
 
 use satchel_records::{DatePrecision, EventKind};
 
-use super::super::super::dates::FoundDate;
+use super::super::super::dates::{FoundDate, find_dates};
 use super::super::super::knowledge::{Phrase, knowledge};
 use super::super::super::lexicon::holds;
 use super::super::super::number::pattern;
@@ -12,7 +12,7 @@ use super::super::super::scope::{
 use super::super::super::text::{at_word_edge, is_han};
 use super::super::dating::dates_in_bracket;
 use super::super::details;
-use super::super::sorts::{is_outcome, is_treatment, is_verdict};
+use super::super::sorts::{is_examination, is_outcome, is_treatment, is_verdict};
 use super::super::triggers::{Strength, Trigger, drugs};
 use super::Sentence;
 use super::clause::{clause, without_dates};
@@ -36,6 +36,9 @@ impl Sentence<'_> {
         match trigger.strength {
             Strength::Strong => true,
             Strength::Weak => {
+                if self.is_next_visit(trigger, date) {
+                    return false;
+                }
                 // "After transplant (8 May 2024)": the date right behind an anchor is its own, whatever else is told.
                 // So is the date in the cell beside it in a table of what was done.
                 let beside = self.place.passage.is_row || self.scopes[at] == Scope::Anchor;
@@ -48,6 +51,19 @@ impl Sentence<'_> {
             Strength::Drug => own && self.is_given(at, date),
             Strength::Germ => own && self.is_grown(),
         }
+    }
+
+    /// Whether a row under one date names an examination with a later one ("29/01/25  Home. Marrow 10/02/25").
+    fn is_next_visit(&self, trigger: &Trigger, date: &FoundDate) -> bool {
+        let passage = self.place.passage;
+        let heads = || {
+            let head = find_dates(&passage.text, self.place.telling.style).into_iter().next();
+            head.filter(|head| passage.text[..head.start].trim().is_empty())
+        };
+        passage.is_row
+            && is_examination(trigger.kind)
+            && heads()
+                .is_some_and(|head| head.start < self.place.offset + date.start && head.date < date.date)
     }
 
     /// Whether a word that names a treatment by the way is meant as one of its own: irradiation that prepared for a transplant is a

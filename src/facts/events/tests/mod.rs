@@ -2,6 +2,7 @@
 
 mod arabic;
 mod chinese;
+mod distances;
 mod english;
 mod forms;
 mod letters;
@@ -62,6 +63,11 @@ fn shorthand() {
 #[test]
 fn forms_minutes_and_short_entries() {
     check(forms::PAPERS);
+}
+
+#[test]
+fn time_told_by_its_distance() {
+    check(distances::PAPERS);
 }
 
 /// Every event expected is told once, and no other.
