@@ -2,7 +2,7 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask, go, pictures, session, settled, speak } from './walk.mjs';
+import { ask, closeToasts, go, pictures, session, settled, speak } from './walk.mjs';
 
 /** Smaller than the window's usual size, so that letters are still read when the guide shows the picture smaller. */
 const SIZE = [1180, 760];
@@ -13,7 +13,7 @@ export async function guidePictures() {
   const paper = rows.find((row) => row.kind === 'lab_report' && row.status === 'needs_review') ?? rows.find((row) => row.kind === 'lab_report');
   const places = { home: 'home', inbox: 'inbox', review: `document/${paper.id}`, library: 'library', labs: 'labs', timeline: 'timeline', checklist: 'checklist', decision: 'decision', evidence: 'decision?part=evidence', packets: 'packets' };
   // A message of an earlier step does not belong into the guide.
-  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await closeToasts();
   await session.resize(...SIZE);
   for (const tag of ['en', 'zh-CN']) {
     await speak(tag);

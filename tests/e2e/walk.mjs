@@ -1,14 +1,19 @@
 // What every step of the walk shares: the window's session, going somewhere, looking, and axe's judgement.
 
+import assert from 'node:assert/strict';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { compareLandmarks, keepSeen, Themes } from './layout.mjs';
-import { Driver } from './webdriver.mjs';
+import { Driver, until } from './webdriver.mjs';
 
 export const root = join(import.meta.dirname, '../..');
 /** Where pictures of the window go. */
 export const pictures = join(root, 'target/e2e');
+/** The sample's papers. */
+export const sample = join(root, 'assets/sample/files');
+/** A paper with few facts, to be checked first. */
+export const SHORT_PAPER = join(sample, '2026/NGS-MRD Sep 2026.pdf');
 const axe = readFileSync(createRequire(join(root, 'ui/package.json')).resolve('axe-core/axe.min.js'), 'utf8');
 const { SATCHEL_WINDOW } = process.env;
 
@@ -35,6 +40,10 @@ export async function open(vault) {
 export async function close() {
   await session?.end();
   driver?.stop();
+}
+
+/** Keeps what was found beside the pictures: what axe broke its rules on, and where things stood. */
+export function keep() {
   writeFileSync(join(pictures, 'axe.json'), JSON.stringify(violations, null, 2));
   keepSeen(pictures);
 }
@@ -114,3 +123,27 @@ export const ask = (command, args = {}) =>
 
 /** How many of `css` the page shows. */
 export const count = (css) => session.run('return document.querySelectorAll(arguments[0]).length', css);
+
+/** Closes the messages of what was done: one with an undo stays until then, and could cover a button of the next step. */
+export const closeToasts = () => session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+
+/** Adds papers as the file chooser's answer would, and waits until they are read. */
+export async function importAll(paths) {
+  await ask('import_files', { request: { paths } });
+  await go('#/home');
+  await go('#/inbox');
+  await until(async () => !(await ask('inbox')).running, 'the import did not end', 240_000);
+  await go('#/home');
+  await go('#/inbox');
+}
+
+/** The six words on the screen. */
+export const suggested = () => session.run('return [...document.querySelectorAll(".words b")].map((b) => b.textContent).join(" ")');
+
+/** The groups of the recovery code that are asked for. */
+export async function askedGroups() {
+  const groups = await session.run('return [...document.querySelectorAll(".codes code")].map((c) => c.textContent)');
+  const asked = await session.run('return [...document.querySelectorAll(".codes .hit span")].map((s) => Number(s.textContent))');
+  assert.equal(asked.length, 2, 'two groups are typed back');
+  return asked.map((number) => groups[number - 1]);
+}

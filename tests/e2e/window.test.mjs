@@ -8,16 +8,17 @@ import { after, test } from 'node:test';
 import { CLINIC, clinicPapers, letterComes, watchedPlace } from './family.mjs';
 import { guidePictures } from './guide.mjs';
 import { differences } from './layout.mjs';
-import { ask, close, count, go, look, measure, open, root, session, settled, speak, violations } from './walk.mjs';
+import {
+  ask, askedGroups, close, closeToasts, count, go, importAll, keep, look, measure, open, root, sample, session, settled, SHORT_PAPER, speak, suggested, violations,
+} from './walk.mjs';
 import { until } from './webdriver.mjs';
 
 const { SATCHEL_E2E_VAULT, SATCHEL_E2E_PAPERS, SATCHEL_WINDOW } = process.env;
 const SCREENS = ['home', 'inbox', 'library', 'labs', 'timeline', 'checklist', 'decision', 'packets', 'search', 'activity', 'settings'];
 /** Further parts of the screen Decision. */
-const PARTS = ['evidence', 'dates', 'home'];
+const PARTS = ['evidence', 'boards', 'dates', 'home'];
 const LIGHT_AND_DARK = { themes: ['light', 'dark'] };
 
-const sample = join(root, 'assets/sample/files');
 /** The paper that a family adds first. */
 const FIRST_PAPER = join(sample, '01 2021 диагноз/1. Выписка 2021.pdf');
 /** What follows: every language, table and file type, a disc, a locked file, another child's paper, an empty photo; no scans, which take long to read. */
@@ -30,8 +31,6 @@ const PAPERS = SATCHEL_E2E_PAPERS
       '2026/flow mrd nov.pdf', '2026/ngs reports.zip', '2026/NGS-MRD Nov 2026 (locked).pdf',
       '2026/تقرير العيادة.pdf', '2026/medicines list.docx', 'разное/Алима кровь.pdf', 'разное/IMG_20250602_101112.jpg',
     ].map((path) => join(sample, path));
-/** A paper with few facts, to be checked first. */
-const SHORT_PAPER = join(sample, '2026/NGS-MRD Sep 2026.pdf');
 /** Named by a second start of the program. */
 const HANDED_OVER = join(sample, 'Turkiye nakil/20240403_kimerizm.pdf');
 const LOCKED_FILE_PASSWORD = '17082016';
@@ -39,25 +38,10 @@ const LOCKED_FILE_PASSWORD = '17082016';
 /** The six words the program suggested; they open the record again later. */
 let words = '';
 
-after(close);
-
-async function importAll(paths) {
-  await ask('import_files', { request: { paths } });
-  await go('#/home');
-  await go('#/inbox');
-  await until(async () => !(await ask('inbox')).running, 'the import did not end', 240_000);
-  await go('#/home');
-  await go('#/inbox');
-}
-
-/** The six words on the screen, and the groups of the recovery code that are asked for. */
-const suggested = () => session.run('return [...document.querySelectorAll(".words b")].map((b) => b.textContent).join(" ")');
-async function askedGroups() {
-  const groups = await session.run('return [...document.querySelectorAll(".codes code")].map((c) => c.textContent)');
-  const asked = await session.run('return [...document.querySelectorAll(".codes .hit span")].map((s) => Number(s.textContent))');
-  assert.equal(asked.length, 2, 'two groups are typed back');
-  return asked.map((number) => groups[number - 1]);
-}
+after(async () => {
+  await close();
+  keep();
+});
 
 const labs = async () => (await ask('labs', { request: { analyte: null } })).labs;
 
@@ -69,8 +53,8 @@ test('a new record is made, and few clicks lead to the first confirmed document'
   };
   await open(SATCHEL_E2E_VAULT);
   await look('first-run', LIGHT_AND_DARK);
-  // From field to field one goes with the Tab key; the first is clicked.
-  await click('#name');
+  // The first field has the focus; from field to field one goes with the Tab key.
+  assert.equal(await session.run('return document.activeElement.id'), 'name', 'one begins to type at once');
   await session.type('#name', 'Zarina Tolkun');
   await session.type('fieldset input', '17');
   await session.run('const month = document.querySelector("fieldset select"); month.value = "8"; month.dispatchEvent(new Event("change"))');
@@ -82,7 +66,7 @@ test('a new record is made, and few clicks lead to the first confirmed document'
   await session.find('.codes', 180_000);
   await look('recovery', LIGHT_AND_DARK);
   const [first, second] = await askedGroups();
-  await click('#group-0');
+  assert.equal(await session.run('return document.activeElement.id'), 'group-0');
   await session.type('#group-0', first);
   await session.type('#group-1', second);
   await click('.end .btn.p');
@@ -93,20 +77,23 @@ test('a new record is made, and few clicks lead to the first confirmed document'
   }
   // The system's file chooser cannot be driven: the button, the file in it and its own button are counted.
   clicks += 3;
-  await importAll([SHORT_PAPER]);
-  await click('main tbody a');
-  await session.find('.panel .foot .btn.p');
+  await go('#/home');
+  assert.equal(spawnSync(SATCHEL_WINDOW, [SHORT_PAPER], { timeout: 30_000 }).status, 0, 'a second start hands the paper over and ends');
+  // A paper that came in alone is shown as soon as it is read.
+  await session.find('.panel .foot .btn.p', 90_000);
   await settled();
   const status = async () => (await ask('library', { request: {} }))[0].status;
+  // The program asks for the list to be scrolled through before all of it may be confirmed; that is no click.
+  await session.run('const list = document.querySelector(".panel .scroll"); list.scrollTop = list.scrollHeight');
+  await settled();
+  const ALL = '.panel .foot .btn[aria-describedby$="-all"]:not([aria-disabled])';
   while ((await status()) !== 'ready' && clicks < 20) {
-    const all = await session.run('return document.querySelector(".panel .foot .acts:first-child .btn:last-child:not([aria-disabled])") !== null');
-    await click(all ? '.panel .foot .acts:first-child .btn:last-child' : '.panel .foot .btn.p');
+    await click((await count(ALL)) > 0 ? ALL : '.panel .foot .btn.p');
     await settled();
   }
   console.log(`clicks to the first confirmed document: ${clicks}`);
-  // Nine is the aim: each part of the first paper is still confirmed by a click of its own.
-  assert.ok(clicks <= 13, `${clicks} clicks`);
-  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  assert.ok(clicks <= 8, `${clicks} clicks`);
+  await closeToasts();
 });
 
 test('papers come in, each with its state, and a locked one opens with its password', { timeout: 300_000 }, async () => {
@@ -269,8 +256,7 @@ test('an item of the checklist is set aside with a reason, seen on Home, and tak
   const last = (await items()).at(-1);
   assert.equal(await session.run('return document.activeElement.dataset.item'), last.id, 'keys go from item to item');
   assert.equal(await session.run('return document.querySelector("#item").textContent'), last.title.en, 'and show what they reach');
-  // What can be undone stays in sight until it is closed, and could cover a button of the next step.
-  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await closeToasts();
 });
 
 test('a letter asks a hospital for what is missing, in two languages, and the list knows that it was asked', { timeout: 120_000 }, async () => {
@@ -293,7 +279,7 @@ test('a letter asks a hospital for what is missing, in two languages, and the li
   await until(async () => (await items()).find(({ id }) => id === missing.id).asked !== null, 'the list does not know that it was asked');
   await until(async () => (await count('.cover')) === 0, 'the letter did not close');
   await ask('settle', { request: { action: 'undo' } });
-  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await closeToasts();
 });
 
 test('documents are changed together, thrown away and taken back; a filter is kept under a name', { timeout: 120_000 }, async () => {
@@ -332,12 +318,11 @@ test('documents are changed together, thrown away and taken back; a filter is ke
   await go('#/library');
   await session.click('.views .chip');
   assert.equal(await session.run('return document.querySelector(".find").value'), 'MRD', 'the view brings its filter back');
-  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await closeToasts();
 });
 
 test('a question is saved, an option and a date of our own are written down and taken back', { timeout: 180_000 }, async () => {
   const sheet = async () => (await ask('worksheet')).worksheet;
-  const closeToasts = () => session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
   await go('#/decision?part=evidence');
   assert.ok((await count('[aria-labelledby=evidence] tbody')) > 0, 'criteria stand beside what the records show');
   await session.click('[aria-labelledby=cards] .btn');
@@ -412,6 +397,93 @@ test('a question is saved, an option and a date of our own are written down and 
   assert.match(readFileSync(out, 'utf8'), /^BEGIN:VCALENDAR/);
 });
 
+test('a board shows what is stated; a sentence is set aside, words are entered, a donor is written down, and each is taken back', { timeout: 180_000 }, async () => {
+  const rows = async () => (await ask('boards')).boards.flatMap((board) => board.rows);
+  const row = async (id) => (await rows()).find((one) => one.id === id);
+  const undo = async () => {
+    await session.run('document.querySelector(".toast .btn").click()');
+    await settled();
+    await closeToasts();
+  };
+  const [stated] = (await rows()).filter(({ findings }) => findings.some(({ by }) => by === 'words'));
+  assert.ok(stated, 'a sentence of a paper stands on a board');
+  await go('#/decision?part=boards');
+  assert.ok((await count('main .rows a.src')) > 0, 'findings lead to their pages');
+  await session.see('Not found in our records');
+  const refuse = '[...document.querySelectorAll("main .rows .btn")].find((button) => button.ariaLabel?.startsWith("Not this"))';
+  await session.run(`${refuse}.click()`);
+  await until(async () => (await rows()).some(({ own }) => own.refused.length === 1), 'the sentence was not set aside');
+  await session.see('Sentences you set aside');
+  await settled();
+  await undo();
+  assert.ok((await rows()).every(({ own }) => own.refused.length === 0), 'the sentence stands there again');
+  const first = (await rows()).find(({ findings, expected }) => expected && findings.length === 0);
+  await session.run('[...document.querySelectorAll("main .rows .btn")].find((button) => button.ariaLabel?.endsWith(arguments[0])).click()', first.title.en + '\u2069');
+  await session.type('.dialog textarea', 'Said on the ward, no paper yet');
+  await look('boards-entry', { sizes: [[960, 640]] });
+  await session.click('.dialog .btn.p');
+  await until(async () => (await row(first.id)).own.entered.length === 1, 'the words were not kept');
+  await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+  await settled();
+  await closeToasts();
+  await session.click('main .add .btn');
+  await session.type('.dialog input', 'K. T.');
+  await look('boards-donor', LIGHT_AND_DARK);
+  await session.click('.dialog .btn.p');
+  await until(async () => (await ask('boards')).donors.length === 1, 'the donor was not kept');
+  await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+  await settled();
+  await session.run('document.querySelector("main .persons").scrollIntoView({ block: "center" })');
+  await look('boards-kept', LIGHT_AND_DARK);
+  await go('#/home');
+  await session.see('Persons of the donor search changed');
+  await session.see('What you entered on a board changed');
+  await closeToasts();
+});
+
+test('lines of therapy are renamed, joined and parted, each in one step that can be taken back', { timeout: 180_000 }, async () => {
+  const lines = async () => (await ask('course')).lines;
+  const shape = async () => JSON.stringify((await lines()).map(({ name, treatments }) => [name, treatments.map(({ id }) => id)]));
+  const press = (name) => session.run('[...document.querySelectorAll("main article .btn")].find((button) => button.ariaLabel?.startsWith(arguments[0])).click()', name);
+  /** Saves the dialog, sees that the course changed, and takes it back. */
+  const change = async (undone = true) => {
+    const before = await shape();
+    await session.click('.dialog .btn.p');
+    await until(async () => (await shape()) !== before, 'the course did not change');
+    await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
+    await settled();
+    if (!undone) return;
+    await session.run('document.querySelector(".toast .btn").click()');
+    await until(async () => (await shape()) === before, 'the change was not taken back');
+    await settled();
+    await closeToasts();
+  };
+  assert.ok((await lines()).length > 1, 'there are several lines');
+  await go('#/timeline');
+  await session.click('.tb .seg button:nth-child(3)');
+  await session.find('main article h3');
+  await settled();
+  assert.equal(await count('[aria-labelledby=lines] article'), (await lines()).length, 'each line is shown');
+  assert.ok((await count('[aria-labelledby=lines] a.src')) > 0, 'with its source');
+  await look('course', LIGHT_AND_DARK);
+  await press('Join with another');
+  await session.click('.dialog .tick');
+  await look('course-join', { sizes: [[960, 640]] });
+  await change();
+  await press('Move');
+  await session.find('.dialog .tick');
+  await session.click('.dialog .tick');
+  await change();
+  await press('Rename');
+  await session.type('.dialog input', 'First line, at home');
+  await change(false);
+  await session.see('First line, at home');
+  await look('course-renamed', LIGHT_AND_DARK);
+  await go('#/home');
+  await session.see('How treatments are put together changed');
+  await closeToasts();
+});
+
 test('a packet is drawn before it is saved, then built and checked', { timeout: 300_000 }, async () => {
   await go('#/packets');
   await session.type('#who', 'Harbour Children’s Hospital');
@@ -443,7 +515,7 @@ test('a packet is drawn before it is saved, then built and checked', { timeout: 
   await until(async () => (await count('.dialog')) === 0, 'the dialog did not close');
   await session.see('We would like to see the last marrow report.');
   await look('packets-made', LIGHT_AND_DARK);
-  await session.run('document.querySelectorAll(".toast .btn:last-child").forEach((close) => close.click())');
+  await closeToasts();
 });
 
 test('dates that can be read two ways are asked about once, with both readings, and the answer is taken back', { timeout: 180_000 }, async () => {

@@ -5,7 +5,7 @@ import * as ipc from '../ipc';
 import { asFailure } from './failure';
 import { t } from './fluent.svelte';
 import { outdate } from './resource.svelte';
-import { go } from './router.svelte';
+import { go, route } from './router.svelte';
 import { refresh } from './session.svelte';
 
 const POLL_MS = 400;
@@ -15,6 +15,8 @@ let view = $state.raw<InboxView>();
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** Who is told when nothing runs any more. */
 const waiting: (() => void)[] = [];
+/** Files were added in this window, and the end of their import was not seen yet. */
+let added = false;
 
 /** The inbox as last seen. */
 export function inboxState(): InboxView | undefined {
@@ -30,9 +32,12 @@ export async function watch(begun = false): Promise<void> {
     timer = setTimeout(() => void watch(), POLL_MS);
     return;
   }
-  if (wasRunning) {
+  const own = added;
+  added = false;
+  if (wasRunning || own) {
     outdate();
     await refresh();
+    if (own) lead(view);
   }
   for (const tell of waiting.splice(0)) tell();
 }
@@ -86,10 +91,18 @@ export function keepLooking(tell: (thrown: unknown) => void): () => void {
   };
 }
 
+/** A paper that came in alone is what one wants to look at: it is shown, unless the person has gone elsewhere meanwhile. */
+function lead({ files: [file, ...others] }: InboxView): void {
+  const result = file?.result;
+  if (others.length > 0 || result?.status !== 'added' || !result.document_id || route().screen !== 'inbox') return;
+  go({ screen: 'document', id: result.document_id });
+}
+
 /** Begins to add files and folders and shows how it goes. */
 export async function addPaths(paths: string[]): Promise<void> {
   if (paths.length === 0) return;
   await ipc.importFiles({ paths });
+  added = true;
   go({ screen: 'inbox' });
   await watch(true);
 }
