@@ -1,6 +1,7 @@
 #!/bin/sh
 # Walks the real window from first run to a packet, on a virtual screen, under the engine's own driver.
 # Needs xvfb, dbus and webkit2gtk-driver (./satchel test installs them). Pictures and logs go to target/e2e.
+#   tests/e2e/run.sh [walk …]    keyboard and window when none is named
 #
 # SATCHEL_E2E_PAPERS may name a folder of papers to fill the record with instead of the walk's own choice.
 set -eu
@@ -25,5 +26,10 @@ export XDG_CONFIG_HOME="$work/config" XDG_DATA_HOME="$work/data" XDG_CACHE_HOME=
 export LC_ALL=en_US.UTF-8 NO_AT_BRIDGE=1 GDK_BACKEND=x11
 export WEBKIT_DISABLE_DMABUF_RENDERER=1 LIBGL_ALWAYS_SOFTWARE=1
 
-xvfb-run -a -e target/e2e/xvfb.log -s '-screen 0 1600x1000x24' \
-    dbus-run-session -- node --test --test-concurrency=1 --test-reporter=spec tests/e2e/layout.test.mjs tests/e2e/window.test.mjs
+node --test --test-reporter=dot tests/e2e/layout.test.mjs
+# Each walk has a bus of its own: on one bus a second window hands its papers to the first and ends.
+[ $# -gt 0 ] || set -- keyboard window
+for walk; do
+    xvfb-run -a -e target/e2e/xvfb.log -s '-screen 0 1600x1000x24' \
+        dbus-run-session -- node --test --test-reporter=spec "tests/e2e/$walk.test.mjs"
+done

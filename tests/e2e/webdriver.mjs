@@ -193,6 +193,8 @@ function freePort() {
 async function call(method, url, body) {
   const response = await fetch(url, {
     method,
+    // Longer than any command may take. A driver whose window ended under it never answers.
+    signal: AbortSignal.timeout(130_000),
     headers: { 'content-type': 'application/json' },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
