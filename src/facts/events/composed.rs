@@ -6,7 +6,7 @@ use satchel_records::EventKind;
 use super::super::knowledge::{Phrase, knowledge};
 use super::super::lexicon::{holds, places};
 use super::super::text::Folded;
-use super::sorts::is_verdict;
+use super::sorts::{is_examination, is_verdict};
 use super::triggers::{Strength, Trigger};
 
 /// Folded bytes that may stand between a subject and what befalls it.
@@ -23,7 +23,8 @@ pub(super) fn add_composed(folded: &Folded, found: &mut Vec<Trigger>) {
         if known {
             continue;
         }
-        found.retain(|t| t.strength == Strength::Strong || t.folded.1 <= span.0 || span.1 <= t.folded.0);
+        let mentions = |t: &Trigger| t.strength != Strength::Strong || is_examination(t.kind);
+        found.retain(|t| !mentions(t) || t.folded.1 <= span.0 || span.1 <= t.folded.0);
         let printed = (folded.origin(span.0), folded.origin(span.1));
         found.push(Trigger { kind, strength: Strength::Strong, folded: span, printed });
     }
