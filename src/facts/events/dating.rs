@@ -195,6 +195,10 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         return 0;
     };
     let between = setting.sentence.get(from..to).unwrap_or_default();
+    // "Admitted: 15 May Discharged: 30 June": a label's value is nearer to it than to the label behind.
+    if behind && matches!(between.trim(), ":" | "：") {
+        return 0;
+    }
     if behind && answers(between) {
         return ANSWER;
     }

@@ -41,6 +41,10 @@ pub(super) const PAPERS: &[super::Paper] = &[
         &["hsct 2023-05-23"],
     ),
     (
+        "Clinic letter\nDate: 14 October 2025\nAdmitted: 15/05/2023 Discharged: 30/06/2023",
+        &["admission 2023-05-15..2023-06-30", "discharge 2023-06-30"],
+    ),
+    (
         "Summary\n10/22/2025\n1/13/2025: tisagenlecleucel infused. CRS gr 2 (1/16, tocilizumab), ICANS gr 1 (1/20)",
         &["car_t_infusion 2025-01-13", "toxicity 2025-01-16", "toxicity 2025-01-20"],
     ),
