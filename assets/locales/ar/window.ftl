@@ -917,6 +917,7 @@ return-first-language = لغة الطبيب
 return-show = إظهار الملخص
 boards-none = لا لوحات لهذه القائمة.
 board-foot = الإصدار { $version }، رُوجع في { $date }.
+board-kept = حُفظ في اللوحة
 board-stated = ما هو مذكور
 board-papers-date = تاريخ الورقة
 board-doses = في أيام معروفة: { $count }

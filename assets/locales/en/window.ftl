@@ -931,6 +931,7 @@ return-first-language = The doctor’s language
 return-show = Show the summary
 boards-none = This list has no boards.
 board-foot = Version { $version }, gone through on { $date }.
+board-kept = Saved on the board
 board-stated = What is stated
 board-papers-date = the paper’s date
 board-doses = On known days: { $count }

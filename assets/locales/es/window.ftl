@@ -931,6 +931,7 @@ return-first-language = Idioma del médico
 return-show = Mostrar el resumen
 boards-none = Esta lista no tiene tableros.
 board-foot = Versión { $version }, revisada el { $date }.
+board-kept = Guardado en el tablero
 board-stated = Lo que consta
 board-papers-date = fecha del papel
 board-doses = En días conocidos: { $count }

@@ -939,6 +939,7 @@ return-first-language = Язык врача
 return-show = Показать сводку
 boards-none = У этого списка нет досок.
 board-foot = Версия { $version }, просмотрена { $date }.
+board-kept = Сохранено на доске
 board-stated = Что указано
 board-papers-date = дата документа
 board-doses = В известные дни: { $count }

@@ -858,6 +858,7 @@ return-first-language = Hekimin dili
 return-show = Özeti göster
 boards-none = Bu listede pano yok.
 board-foot = Sürüm { $version }, gözden geçirilme: { $date }.
+board-kept = Panoya kaydedildi
 board-stated = Ne yazıyor
 board-papers-date = belgenin tarihi
 board-doses = Bilinen günlerde: { $count }

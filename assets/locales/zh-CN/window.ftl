@@ -855,6 +855,7 @@ return-first-language = 医生使用的语言
 return-show = 显示小结
 boards-none = 此清单没有专题表。
 board-foot = 版本 { $version }，{ $date } 核阅。
+board-kept = 已保存到专题表
 board-stated = 所载内容
 board-papers-date = 文件的日期
 board-doses = 已知日期的次数：{ $count }
