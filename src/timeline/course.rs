@@ -199,6 +199,9 @@ pub fn lines<'a>(events: &'a [Event], assembly: &Assembly) -> Vec<TherapyLine<'a
     lines.sort_by_key(|(_, parts)| (parts[0].date, parts[0].id));
     let settled: Vec<&Event> =
         therapies.iter().copied().filter(|event| event.status.is_settled_by_person()).collect();
+    // Until a person settled one, each line ends where the next one begins.
+    let borders: Vec<&Event> =
+        if settled.is_empty() { lines.iter().map(|(_, parts)| parts[0]).collect() } else { settled.clone() };
     let responses = settled_first(events, |e| matches!(e.kind, EventKind::Remission | EventKind::Relapse));
     let placed: Vec<&Event> = events
         .iter()
@@ -209,7 +212,7 @@ pub fn lines<'a>(events: &'a [Event], assembly: &Assembly) -> Vec<TherapyLine<'a
         .map(|(head, parts)| {
             let start = parts[0].date.first_day();
             let is_own = |event: &Event| parts.iter().any(|part| part.id == event.id);
-            let others = settled.iter().filter(|event| !is_own(event)).map(|e| e.date.first_day());
+            let others = borders.iter().filter(|event| !is_own(event)).map(|e| e.date.first_day());
             let next = others.filter(|day| *day > start).min();
             let told_after = |event: &&Event| {
                 let day = event.date.first_day();

@@ -161,6 +161,10 @@ fn an_episode_ends_at_the_next_relapse_or_day_zero() {
     let told: Vec<(u32, usize)> =
         lines(&events, &Assembly::default()).iter().map(|l| (l.therapy.id.0, l.responses.len())).collect();
     assert_eq!(told, [(2, 0), (4, 2)], "preparation is no line; each line has what follows before the next");
+    let unread = events.map(|event| Event { status: FactStatus::Suggested, ..event });
+    let told: Vec<usize> =
+        lines(&unread, &Assembly::default()).iter().map(|line| line.responses.len()).collect();
+    assert_eq!(told, [0, 2], "nor is a relapse told of each line before it while nobody has settled one");
 }
 
 #[test]
