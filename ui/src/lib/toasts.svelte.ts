@@ -1,4 +1,6 @@
-/** Short messages about what was just done. Errors stay on their screen instead. */
+/** Short messages about what was just done. Errors stay on their screen, where there is one. */
+
+import { asFailure, failureWords } from './failure';
 
 export interface Toast {
   id: number;
@@ -22,6 +24,11 @@ export function toast(text: string, options: { tone?: Toast['tone']; undo?: () =
   const id = next++;
   list = [...list.slice(-2), { id, text, tone: options.tone ?? 'ok', undo: options.undo }];
   if (!options.undo) setTimeout(() => dismiss(id), SHOWN_MS);
+}
+
+/** Says in a message that something failed that has no screen of its own to say it on. */
+export function toastFailure(thrown: unknown): void {
+  toast(failureWords(asFailure(thrown)).happened, { tone: 'warn' });
 }
 
 /** Takes a message away. */

@@ -1,11 +1,10 @@
 /** Taking the last decision back, from wherever it was made. */
 
 import { settle } from '../ipc';
-import { asFailure, failureWords } from './failure';
 import { t } from './fluent.svelte';
 import { outdate } from './resource.svelte';
 import { refresh } from './session.svelte';
-import { toast } from './toasts.svelte';
+import { toast, toastFailure } from './toasts.svelte';
 
 /** Takes the last decision back and lets every screen read again; says so, or why not. */
 export async function undoLast(): Promise<void> {
@@ -15,6 +14,6 @@ export async function undoLast(): Promise<void> {
     await refresh();
     toast(t('undone'));
   } catch (thrown) {
-    toast(failureWords(asFailure(thrown)).happened, { tone: 'warn' });
+    toastFailure(thrown);
   }
 }
