@@ -150,6 +150,12 @@ impl Satchel {
     /// # Errors
     /// When the documents cannot be put together so, or the vault is locked or cannot be written.
     pub fn regroup(&self, request: &RecordRequest) -> ApiResult<RecordsView> {
+        self.put_together(request)?;
+        self.record_files()
+    }
+
+    /// The same without telling which records there are now.
+    fn put_together(&self, request: &RecordRequest) -> ApiResult<()> {
         let open = self.opened()?;
         let mut vault = open.vault();
         let mut desk = Desk::new(&vault, self.clock.now());
@@ -173,12 +179,8 @@ impl Satchel {
         }
         let decisions = desk.decisions();
         let touched = decisions.apply(&mut vault)?;
-        let mut index = open.index();
-        for id in touched {
-            search::put(&vault, &mut index, id)?;
-        }
-        index.commit()?;
-        RecordsView::of(&vault)
+        drop(vault);
+        search::renew(&open, touched)
     }
 
     /// Adds files to a record: they are imported, and their pages follow those that are there.
@@ -197,7 +199,7 @@ impl Satchel {
         self.document(record)?;
         for file in self.import(request, observer, stop)?.files {
             if let Some(document_id) = file.document_id {
-                self.regroup(&RecordRequest::Append { document_id, record })?;
+                self.put_together(&RecordRequest::Append { document_id, record })?;
             }
         }
         self.record_files()

@@ -264,10 +264,8 @@ impl Satchel {
             store_again(writer, id, &reading)
         })?;
         let kind = vault.document(id)?.map(|document| document.facts.kind.value);
-        let mut index = open.index();
-        search::put(&vault, &mut index, id)?;
-        index.commit()?;
-        drop((index, vault));
+        drop(vault);
+        search::renew(&open, vec![id])?;
         // An archive that was locked gives up its files now; they are filed as they would have been.
         let members = std::mem::take(&mut reading.members);
         self.file(&Unwatched, &StopFlag::default(), |import| import.run_members(&name, members))?;

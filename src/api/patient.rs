@@ -33,11 +33,8 @@ impl Satchel {
         desk.set_patient(patient.clone())?;
         let decisions = desk.decisions();
         let touched = decisions.apply(&mut vault)?;
-        let mut index = open.index();
-        for id in touched {
-            search::put(&vault, &mut index, id)?;
-        }
-        index.commit()?;
+        drop(vault);
+        search::renew(&open, touched)?;
         Ok(patient.clone())
     }
 }

@@ -213,7 +213,7 @@ impl Satchel {
     /// When a fact or a field does not exist, a value cannot be read, or the vault is locked.
     pub fn settle(&self, request: &ReviewRequest) -> ApiResult<()> {
         let open = self.opened()?;
-        let mut touched = {
+        let touched = {
             let mut vault = open.vault();
             let mut desk = Desk::new(&vault, self.clock.now());
             match request {
@@ -233,14 +233,7 @@ impl Satchel {
             let decisions = desk.decisions();
             decisions.apply(&mut vault)?
         };
-        touched.sort_unstable();
-        touched.dedup();
-        let mut index = open.index();
-        for id in touched {
-            search::put(&open.vault(), &mut index, id)?;
-        }
-        index.commit()?;
-        Ok(())
+        search::renew(&open, touched)
     }
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::error::ApiResult;
-use super::host::Satchel;
+use super::host::{OpenVault, Satchel};
 use crate::records::{DocumentId, DocumentKind, DocumentStatus, PartialDate};
 use crate::search::{Query, SearchHit, SearchIndex};
 use crate::vault::Vault;
@@ -105,6 +105,21 @@ pub(super) fn rebuild(vault: &Vault, index: &mut SearchIndex) -> ApiResult<()> {
         put(vault, index, document.id)?;
     }
     index.commit_at(vault.commit_number())?;
+    Ok(())
+}
+
+/// Brings the index up to date for documents that a decision touched.
+///
+/// The caller has let go of the vault: the index is locked first and the vault for a moment at a time, as a running
+/// import does. In the other order each would wait for what the other holds.
+pub(super) fn renew(open: &OpenVault, mut touched: Vec<DocumentId>) -> ApiResult<()> {
+    touched.sort_unstable();
+    touched.dedup();
+    let mut index = open.index();
+    for id in touched {
+        put(&open.vault(), &mut index, id)?;
+    }
+    index.commit()?;
     Ok(())
 }
 

@@ -243,7 +243,6 @@ fn contradicts(official: &LabSuggestion, copy: &LabSuggestion) -> bool {
         && !(official.value.is_some() && official.value == copy.value)
 }
 
-/// Every place a reading points to.
 /// Moves what points to pages that have become another document's: facts a person settled, and what the family says.
 fn relocate(writer: &mut Writer<'_>, moved: &dyn Fn(Place) -> Option<Place>) -> Result<(), VaultError> {
     let go = |source: &mut Source| {
