@@ -9,6 +9,7 @@ ITS_OWN = {
     "discharge_summary": {"admission", "discharge", "assessment"}, "transplant_donor": {"procedure", "consultation", "logistics"}, "treatment_record": {"procedure", "admission"},
 }
 RECALL, RIGHT, DATE, END = "events found", "events right of those shown", "event date wrong", "event end right"
+WHOLE, NOTHING = "papers with every event found", "papers with no event found"
 TRAP, LEAK = "traps taken for events", "another's events shown"
 
 
@@ -24,7 +25,7 @@ def score(report, found: dict) -> None:
 
 def compare(report, want: dict, told: list) -> None:
     """Pairs tellings, counts the rest on both sides."""
-    open_ = list(told)
+    open_, hits = list(told), []
     for event in sorted(want["events"], key=lambda event: bool(event.get("optional"))):
         pair = next((pair for pair in open_ if same(event, pair[0])), None)
         late = None if pair else next((pair for pair in open_ if pair[0]["type"] == event["type"] and not any(same(other, pair[0]) for other in want["events"])), None)
@@ -37,10 +38,15 @@ def compare(report, want: dict, told: list) -> None:
         if not event.get("optional"):
             words = f"{event['type']} {event['date']} ({event['quote']})" + (f" told as {late[0]['date']}" if late else "")
             report.count(RECALL, pair, want, words)
+            report.count(f"{event['type']} found", pair, want, by_source=False)
+            hits.append(bool(pair))
             if late:
                 open_.remove(late)
                 report.count(RIGHT, False, want, f"date: {described(*late)}, not {event['date']}")
                 report.count(DATE, True, want)
+    if hits:
+        report.count(WHOLE, all(hits), want)
+        report.count(NOTHING, not any(hits), want)
     taken = set()
     for got, source in open_:
         if got["type"] in ITS_OWN.get(want["kind"], ()) and any(may_equal(got["date"], day) for day in (want["date"], want["end"])):

@@ -15,9 +15,9 @@ class Report:
         self.hits, self.all, self.lines = collections.Counter(), collections.Counter(), collections.defaultdict(list)
         self.subjects, self.languages = [], []
 
-    def count(self, subject: str, hit, want: dict, line: str = "", bad=False) -> None:
+    def count(self, subject: str, hit, want: dict, line: str = "", bad=False, by_source=True) -> None:
         """One case more of a document. `line` tells a miss; where a hit is the bad news (`bad`), it tells the hit."""
-        language, source = want.get("folder") or want["language"] or "-", SOURCES.get(want["text_source"])
+        language, source = want.get("folder") or want["language"] or "-", SOURCES.get(want["text_source"]) if by_source else None
         if language not in self.languages:
             self.languages.append(language)
         if subject not in self.subjects:
