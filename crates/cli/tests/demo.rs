@@ -28,10 +28,13 @@ fn the_sample_case_becomes_a_packet_that_verifies() {
     assert!(is_whole(&first));
     let report = first["opened"]["report"].as_str().unwrap();
     assert!(Path::new(report).exists());
-    // Another reader of PDFs, where there is one, finds the family's question on page 1.
+    // Another reader of PDFs, where there is one, finds the family's question and dates of the course on page 1.
     if let Ok(page) = Command::new("pdftotext").args(["-l", "1", report, "-"]).output() {
         let page = String::from_utf8_lossy(&page.stdout).split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(page.contains("How do you compare a second transplant"), "page 1 keeps the question: {page}");
+        let course = page.split_once("The course in dates").and_then(|(_, rest)| rest.split_once("Attached"));
+        let dates = course.map_or(0, |(course, _)| course.matches("[Doc").count());
+        assert!(dates >= 2, "page 1 tells {dates} dates in its first column: {page}");
     }
 
     let second = demo(dir.path());
