@@ -9,6 +9,7 @@ use std::cell::OnceCell;
 use super::dates::{Beside, DateStyle, FoundDate};
 use super::forms::DatedField;
 use super::identity::check_identity;
+use super::memo::Reading;
 use super::number::DecimalMark;
 use super::practice::Practice;
 use super::{document, events, forms, labs, prose};
@@ -70,6 +71,7 @@ pub fn facility_of(pages: &[Page]) -> Option<String> {
 const TITLE_LINES: usize = 12;
 
 fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Practice) -> Extracted {
+    let _reading = Reading::begin();
     let lines: Vec<String> =
         input.pages.iter().flat_map(|page| page.lines.iter().map(satchel_records::Line::text)).collect();
     let language = document::language(&lines.join("\n"));

@@ -15,6 +15,7 @@ mod knowledge;
 mod labs;
 mod layout;
 mod lexicon;
+mod memo;
 mod number;
 mod practice;
 mod prose;

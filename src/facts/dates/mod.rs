@@ -10,6 +10,7 @@ mod vague;
 
 use satchel_records::{DayOrder, PartialDate};
 
+use super::memo::{Question, answer_asked};
 use super::number::{holds_figure, pattern};
 use super::text::{Folded, fold_tight};
 use forms::Hit;
@@ -76,6 +77,27 @@ pub fn open_dates(printed: &str) -> Vec<OpenDate> {
 
 /// A cell that is a date and little else.
 pub(super) fn whole_date(printed: &str, style: DateStyle) -> Option<FoundDate> {
+    /// Bytes of the longest date with what may stand around it: two days in two calendars and the time.
+    const LONGEST: usize = 200;
+    if printed.len() > LONGEST || !holds_figure(printed) {
+        return None;
+    }
+    let way = match style.order {
+        None => 0,
+        Some(DayOrder::DayFirst) => 1,
+        Some(DayOrder::MonthFirst) => 2,
+    };
+    answer_asked::<WholeDate>(way, printed, || read_whole(printed, style))
+}
+
+/// Which date a text is as a whole.
+struct WholeDate;
+
+impl Question for WholeDate {
+    type Answer = Option<FoundDate>;
+}
+
+fn read_whole(printed: &str, style: DateStyle) -> Option<FoundDate> {
     let dates = find_dates(printed, style);
     let [date] = dates.as_slice() else { return None };
     let rest = printed.len() - (date.stop - date.start);

@@ -12,6 +12,8 @@ use std::sync::OnceLock;
 
 use satchel_records::Specimen;
 
+use super::memo::{Question, answer};
+
 pub use analytes::{Analyte, UnitFactor};
 pub(super) use analytes::{Conversion, Row};
 pub(super) use heads::head;
@@ -82,7 +84,7 @@ impl Knowledge {
 
     /// Every unit (UCUM) a printed unit may mean, the likeliest first; none for an unknown unit.
     pub(super) fn units(&self, printed: &str) -> Vec<String> {
-        self.units.read(printed)
+        answer::<UnitsOf>(printed, || self.units.read(printed))
     }
 
     /// The units (UCUM) among `wanted` that a misread spelling stands for; several where the spelling leaves it open.
@@ -92,11 +94,15 @@ impl Knowledge {
 
     /// The analytes a printed test name may mean.
     pub(super) fn analytes_named(&self, printed: &str) -> Option<NameMatch> {
+        answer::<AnalytesNamed>(printed, || self.name_read(printed))
+    }
+
+    fn name_read(&self, printed: &str) -> Option<NameMatch> {
         let fits = |rows: &[usize], unit: &str| {
-            let units = self.units.read(unit);
+            let units = self.units(unit);
             rows.iter().any(|row| units.iter().any(|unit| self.rows[*row].conversion(unit).is_some()))
         };
-        let is_unit = |text: &str| !self.units.read(text).is_empty();
+        let is_unit = |text: &str| !self.units(text).is_empty();
         let is_harmless = |folded: &str| {
             let labels = |list: &str| self.labels.whole(list, folded).is_some();
             self.headings.whole("modifier", folded).is_some() || labels("method") || labels("procedure")
@@ -111,7 +117,7 @@ impl Knowledge {
                 is_unit: &is_unit,
                 is_harmless: &is_harmless,
                 is_telling: &is_telling,
-                is_hour: &|text| self.units.read(text).iter().any(|unit| unit == "h"),
+                is_hour: &|text| self.units(text).iter().any(|unit| unit == "h"),
                 specimen: &specimen,
             },
         )
@@ -141,6 +147,20 @@ impl Knowledge {
     pub(super) fn row(&self, row: usize) -> &Row {
         &self.rows[row]
     }
+}
+
+/// Which units a text may mean.
+struct UnitsOf;
+
+impl Question for UnitsOf {
+    type Answer = Vec<String>;
+}
+
+/// Which analytes a text names.
+struct AnalytesNamed;
+
+impl Question for AnalytesNamed {
+    type Answer = Option<NameMatch>;
 }
 
 /// The specimen a key of the tables stands for.

@@ -1,6 +1,7 @@
 //! What a cell of a laboratory table can be: a value, a unit, a range, a flag.
 
 use super::super::knowledge::{Phrase, knowledge};
+use super::super::memo::{Question, answer};
 use super::super::number::{DIGITS, DecimalMark, parse_number, parse_range, pattern};
 use super::super::text::{fold_tight, plain_number};
 
@@ -92,7 +93,17 @@ const LONGEST_PIECE: usize = 8;
 
 /// The parts of a cell when every word of it belongs to one; `None` for names and other text.
 pub(super) fn pieces(text: &str) -> Option<Vec<Piece>> {
-    let text = text.trim();
+    answer::<PiecesOf>(text, || taken_apart(text.trim()))
+}
+
+/// What the parts of a cell are.
+struct PiecesOf;
+
+impl Question for PiecesOf {
+    type Answer = Option<Vec<Piece>>;
+}
+
+fn taken_apart(text: &str) -> Option<Vec<Piece>> {
     if text.is_empty() {
         return None;
     }

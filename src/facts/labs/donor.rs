@@ -1,6 +1,7 @@
 //! Chimerism: shares of a donor's cells, told by lineage. A row then names cells ("CD3+ T cells"), and the paper names the test.
 
 use super::super::knowledge::{NameMatch, knowledge};
+use super::super::memo::{Question, answer};
 use super::super::number::Decimal;
 use super::super::text::{find_words, fold_tight};
 use super::{Raw, Sheet, worded};
@@ -10,6 +11,17 @@ const LONGEST_NAME: usize = 60;
 
 /// What a longer name that holds a word for chimerism means: "Whole blood donor chimerism (%)".
 pub(super) fn named(text: &str) -> Option<NameMatch> {
+    answer::<DonorNamed>(text, || read_name(text))
+}
+
+/// Which test of chimerism a text names.
+struct DonorNamed;
+
+impl Question for DonorNamed {
+    type Answer = Option<NameMatch>;
+}
+
+fn read_name(text: &str) -> Option<NameMatch> {
     let folded = fold_tight(text);
     if folded.chars().count() > LONGEST_NAME {
         return None;

@@ -44,14 +44,22 @@ pub(super) struct Beside<'a> {
     pub specimen: &'a dyn Fn(&str) -> Option<Specimen>,
 }
 
+/// The first character of a name and the second; none where a space may come between them on paper, and where there is none.
+type Beginning = (char, Option<char>);
+
+fn beginning(text: &str) -> Option<Beginning> {
+    let mut chars = text.chars();
+    Some((chars.next()?, chars.next().filter(|second| !matches!(second, ' ' | '(' | '%' | '#'))))
+}
+
 /// Test names and the rows they lead to.
 #[derive(Debug, Default)]
 pub(super) struct Names {
     exact: HashMap<String, Vec<usize>>,
     /// Names in which letters that look alike in two scripts are one.
     lookalike: HashMap<String, Vec<usize>>,
-    /// Names by their first character, the longest first.
-    by_first: HashMap<char, Vec<String>>,
+    /// Names by what they begin with, the longest first.
+    by_beginning: HashMap<Beginning, Vec<String>>,
     /// What names of one shape lead to; none where they lead to different rows.
     by_shape: HashMap<String, Option<Vec<usize>>>,
     /// Shapes of names by their number of characters.
@@ -99,8 +107,8 @@ impl Names {
                     *entry = None;
                 }
             }
-            if let Some(first) = name.chars().next() {
-                self.by_first.entry(first).or_default().push(name.clone());
+            if let Some(beginning) = beginning(name) {
+                self.by_beginning.entry(beginning).or_default().push(name.clone());
             }
             if rows.iter().any(|row| table[*row].is_residual_disease()) {
                 self.residual.push(name.clone());
@@ -109,7 +117,7 @@ impl Names {
         for shape in self.by_shape.keys() {
             self.by_length.entry(shape.chars().count()).or_default().push(shape.clone());
         }
-        self.by_first.values_mut().for_each(longest_first);
+        self.by_beginning.values_mut().for_each(longest_first);
         longest_first(&mut self.residual);
         self.residual_heads = Heads::new(self.residual.iter().map(String::as_str));
         self.levels = (0..table.len()).filter(|row| table[*row].group == "level").collect();
@@ -299,23 +307,28 @@ impl Names {
         if !at_word_edge(folded, at) {
             return None;
         }
-        let candidates = self.by_first.get(&rest.chars().next()?)?;
-        for name in candidates {
-            let Some(length) = prefix_length(rest, name) else { continue };
+        let ends = |name: &str| {
+            let stop = at + prefix_length(rest, name)?;
             let touches_figure = || {
-                let rest = &folded[at + length..];
-                glued && name.ends_with(char::is_alphabetic) && rest.starts_with(|c: char| c.is_ascii_digit())
+                let behind = &folded[stop..];
+                glued
+                    && name.ends_with(char::is_alphabetic)
+                    && behind.starts_with(|c: char| c.is_ascii_digit())
             };
-            if splits_number(folded, at + length) {
-                continue;
-            }
-            if at_word_edge(folded, at + length) || touches_figure() {
-                let rows = self.exact.get(name)?.clone();
-                let unit = name.contains('%').then(|| "%".to_owned());
-                return Some((at + length, NameMatch { rows, unit, specimen: None }));
-            }
-        }
-        None
+            let is_whole = !splits_number(folded, stop) && (at_word_edge(folded, stop) || touches_figure());
+            is_whole.then_some(stop)
+        };
+        let (first, second) = beginning(rest)?;
+        let of_one_letter = second.and_then(|_| self.by_beginning.get(&(first, None)));
+        let alike = [self.by_beginning.get(&(first, second)), of_one_letter];
+        let longest = alike
+            .into_iter()
+            .flatten()
+            .filter_map(|names| names.iter().find_map(|name| Some((name, ends(name)?))));
+        let (name, stop) = longest.max_by(|(a, _), (b, _)| a.len().cmp(&b.len()).then_with(|| b.cmp(a)))?;
+        let rows = self.exact.get(name)?.clone();
+        let unit = name.contains('%').then(|| "%".to_owned());
+        Some((stop, NameMatch { rows, unit, specimen: None }))
     }
 
     /// Names that unit and specimen together do not settle.

@@ -1,7 +1,7 @@
 //! Names of which a sheet prints only the beginnings of words.
 
 use super::super::super::text::fold_tight;
-use super::{NameMatch, Names};
+use super::{NameMatch, Names, beginning};
 
 impl Names {
     /// "Билирубин общ.", "Ретикул.": words cut short by a dot, each the beginning of a word of one known name.
@@ -19,8 +19,8 @@ impl Names {
             None => short == whole,
         };
         let mut meant: Option<Vec<usize>> = None;
-        let same_first = folded.chars().next().and_then(|first| self.by_first.get(&first));
-        for name in same_first.into_iter().flatten() {
+        let begun_alike = beginning(&folded).and_then(|beginning| self.by_beginning.get(&beginning));
+        for name in begun_alike.into_iter().flatten() {
             let whole: Vec<&str> = name.split(' ').collect();
             if whole.len() == words.len()
                 && words.iter().zip(&whole).all(|(short, whole)| begins(short, whole))

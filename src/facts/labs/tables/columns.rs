@@ -5,6 +5,7 @@ use satchel_records::{Rect, Specimen};
 use super::super::super::dates::FoundDate;
 use super::super::super::knowledge::{NameMatch, Phrase, knowledge};
 use super::super::super::layout::Cell;
+use super::super::super::memo::{Question, answer_asked};
 use super::super::super::text::fold_tight;
 use super::super::cells;
 
@@ -114,6 +115,17 @@ pub(super) fn headings_of(cell: &Cell, ocr: bool) -> Vec<Heading> {
 
 /// The column a heading names: as a whole, by each of its two languages, or by what stands before a bracket.
 fn column_of(text: &str, ocr: bool) -> Option<Column> {
+    answer_asked::<ColumnOf>(u8::from(ocr), text, || read_column(text, ocr))
+}
+
+/// Which column a text heads, on paper and on a picture.
+struct ColumnOf;
+
+impl Question for ColumnOf {
+    type Answer = Option<Column>;
+}
+
+fn read_column(text: &str, ocr: bool) -> Option<Column> {
     let folded = fold_tight(&words_of(text));
     let whole = |part: &str| {
         let part = part.trim_matches(|c: char| matches!(c, ':' | '*' | '.' | '-' | ' '));

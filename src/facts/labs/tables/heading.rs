@@ -4,7 +4,7 @@ use super::super::super::dates::whole_date;
 use super::super::super::knowledge::{NameMatch, knowledge};
 use super::super::super::layout::{Cell, Row};
 use super::super::{Sheet, cells, context, donor, shorthand};
-use super::columns::{Column, Common, Heading, counted_in, headings_of};
+use super::columns::{Column, Common, Heading, MOST_WORDS, counted_in, headings_of};
 use super::days::{day_label, day_of_stay};
 use super::heading_cells::{
     before_unit, begins_pairs, cell_text, infer_results, is_over_results, is_residual, parted,
@@ -104,6 +104,12 @@ fn of_row(
     beside: [Option<&Row>; 2],
     ocr: bool,
 ) -> Option<(Shape, Vec<Heading>)> {
+    // The line of a paragraph: one cell is one heading, and that makes no table.
+    if let [cell] = row.cells.as_slice()
+        && cell.words.len() > MOST_WORDS
+    {
+        return None;
+    }
     let next = beside[1];
     let short_days = short_days::in_heading(sheet, row, &beside);
     let mut headings: Vec<Heading> = Vec::new();
