@@ -1,6 +1,7 @@
 //! What every measurement needs: times in order, and a program on a vault of its own.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
 use std::time::{Duration, Instant};
 
 use satchel::api::unlock::{CreateRequest, UnlockRequest};
@@ -55,4 +56,59 @@ pub fn create(satchel: &Satchel, vault: &Path, patient: &str, born: &str) {
 /// Opens it again.
 pub fn unlock(satchel: &Satchel) {
     satchel.unlock(&UnlockRequest::Passphrase { passphrase: PASSPHRASE.to_owned() }).unwrap();
+}
+
+/// Every file under a folder, in the order of their paths.
+pub fn files(folder: &Path) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() { found.extend(files(&path)) } else { found.push(path) }
+    }
+    found.sort();
+    found
+}
+
+/// Bytes of all files under a folder.
+pub fn disk(folder: &Path) -> u64 {
+    files(folder).iter().map(|path| path.metadata().unwrap().len()).sum()
+}
+
+/// The most memory, in bytes, that this program and its readers held together while something was done. Pages that they share count
+/// for each of them.
+pub fn peak_memory<T>(work: impl FnOnce() -> T) -> (u64, T) {
+    const PAUSE: Duration = Duration::from_millis(20);
+    let (peak, over) = (AtomicU64::new(0), AtomicBool::new(false));
+    let done = std::thread::scope(|scope| {
+        scope.spawn(|| {
+            while !over.load(Ordering::Relaxed) {
+                peak.fetch_max(resident(), Ordering::Relaxed);
+                std::thread::sleep(PAUSE);
+            }
+        });
+        let done = work();
+        over.store(true, Ordering::Relaxed);
+        done
+    });
+    (peak.into_inner(), done)
+}
+
+/// Bytes in memory of this process and of its children.
+fn resident() -> u64 {
+    let own = std::process::id().to_string();
+    let mut sum = 0;
+    for entry in std::fs::read_dir("/proc").unwrap().flatten() {
+        // A process may end while it is looked at.
+        let Ok(status) = std::fs::read_to_string(entry.path().join("status")) else { continue };
+        let field = |name: &str| {
+            status
+                .lines()
+                .find_map(|line| line.strip_prefix(name)?.split_whitespace().next().map(str::to_owned))
+        };
+        if field("Pid:").as_ref() == Some(&own) || field("PPid:").as_ref() == Some(&own) {
+            let kib: u64 = field("VmRSS:").and_then(|kib| kib.parse().ok()).unwrap_or(0);
+            sum += kib * 1024;
+        }
+    }
+    sum
 }

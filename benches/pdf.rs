@@ -13,7 +13,7 @@ use satchel::sample;
 use satchel::vault::KdfParams;
 use satchel_formats::{Engines, ReadOptions, pdf};
 
-use super::common::{create, median, program, time};
+use super::common::{create, files, median, program, time};
 
 const ROUNDS: usize = 7;
 /// So often the sample's papers are added, each time with other bytes, for the whole way into the vault.
@@ -86,7 +86,7 @@ fn in_turn(path: &Path) -> (Duration, Duration) {
 }
 
 /// Pages of a PDF all of whose pages carry text, and that the peer reads too.
-fn text_pages(path: &Path) -> Option<usize> {
+pub fn text_pages(path: &Path) -> Option<usize> {
     let reading =
         pdf::read(&std::fs::read(path).ok()?, &ReadOptions::default(), &Engines::none(), &mut |_, _| {});
     let is_text = reading.pages.iter().all(|page| page.text_source == TextSource::Embedded);
@@ -101,17 +101,8 @@ fn pdftotext(path: &Path) -> bool {
 }
 
 fn pdfs(folder: &Path) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(pdfs(&path));
-        } else if path.extension().is_some_and(|ending| ending == "pdf") {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
+    let is_pdf = |path: &PathBuf| path.extension().is_some_and(|ending| ending == "pdf");
+    files(folder).into_iter().filter(is_pdf).collect()
 }
 
 /// All papers several times in one file.

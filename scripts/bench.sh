@@ -1,8 +1,9 @@
 #!/bin/sh
 # Figures, with the programs people would use otherwise measured on the same files in the same run.
-#   scripts/bench.sh [--dev] [search|pdf|growth|sample]    all of them without a name
-# Peers: SQLite FTS5 (built in), pdftotext (poppler-utils), qpdf to join files. Built as a release is, which takes most of an hour on two
-# cores the first time; --dev takes the libraries that the tests are built with, and its figures are a lower bound.
+#   scripts/bench.sh [--dev] [search|pdf|folder|dicom|growth|sample]    all of them without a name
+# Peers: SQLite FTS5 (built in), pdftotext (poppler-utils), recollindex (recollcmd), age; qpdf joins files. Built as a release is, which
+# takes most of an hour on two cores the first time; --dev takes the libraries that the tests are built with, and its figures are a lower
+# bound.
 set -eu
 cd "$(dirname "$0")/.."
 
