@@ -105,8 +105,9 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Pra
     };
     let (collected, date_is_of_reception) = collected(&dated);
     let identity = document::identity(input.pages, &fields, style, patient);
-    let early_date =
-        document::date(title_kind, &dated, &[], input.pages, style, identity.born).map(|(date, _)| date);
+    // The day the child was born on dates no paper about the child, labelled or not.
+    let born = identity.born.or_else(|| patient.and_then(|patient| patient.born));
+    let early_date = document::date(title_kind, &dated, &[], input.pages, style, born).map(|(date, _)| date);
     let of_donor = lines.iter().take(TITLE_LINES).any(|line| labs::antigens_belong_to("donor", line));
     let sheet = labs::Sheet {
         document_id: input.document_id,
@@ -153,7 +154,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Pra
     };
     let labs = labs::read(&sheet, &passages);
     let (kind, title_row) = document::kind(input.pages, &labs, sums_up_stay);
-    let date = document::date(kind, &dated, &labs, input.pages, style, identity.born);
+    let date = document::date(kind, &dated, &labs, input.pages, style, born);
     let identity_check = check_identity(&identity, patient);
     let source = |page: u32, quote: &str, bounds: Option<satchel_records::Rect>, rule: &str| Source {
         document_id: input.document_id,
@@ -183,7 +184,7 @@ fn of_pages(input: &DocumentInput<'_>, patient: Option<&Patient>, practice: &Pra
         style,
         title: &title,
         specimen,
-        born: identity.born.or_else(|| patient.and_then(|patient| patient.born)),
+        born,
     });
     Extracted {
         facts: DocumentFacts {

@@ -4,7 +4,8 @@ use satchel_records::{Page, Rect, TextSource};
 
 use super::dates::{DateStyle, FoundDate, find_dates};
 use super::knowledge::{Phrase, knowledge};
-use super::layout::{Cell, Row, rows};
+use super::layout::{Cell, Row};
+use super::prose::rows_as_read;
 use super::text::{Folded, at_word_edge, fold_tight, is_han, is_mostly_arabic};
 
 /// A label with its value.
@@ -37,7 +38,7 @@ pub(super) struct DatedField {
 pub(super) fn fields(pages: &[Page]) -> Vec<Field> {
     let mut found = Vec::new();
     for page in pages {
-        let rows = rows(page);
+        let rows = rows_as_read(page);
         for (at, row) in rows.iter().enumerate() {
             found.extend(fields_of_row(row, rows.get(at + 1), page.number));
             found.extend(rows.get(at + 1).and_then(|below| over_two_lines(row, below, page.number)));

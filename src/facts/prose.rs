@@ -1,20 +1,27 @@
 //! Running text: the lines of a page joined to passages, each character knowing its place on paper.
 
 mod columns;
+mod downwards;
+mod gutters;
+mod problems;
 mod questions;
 mod sentences;
 mod tables;
 
-use satchel_records::{Page, Rect};
+use std::iter::Peekable;
+
+use satchel_records::{Page, Rect, Word};
 use unicode_normalization::char::is_combining_mark;
 
 use super::dates::{DateStyle, find_dates, whole_date, year_alone};
-use super::layout::{Row, rows};
+use super::layout::{Cell, Row, rows};
 use super::number::pattern;
 use super::scope::opens_section;
 use super::text::{is_han, is_mostly_arabic};
 
 use columns::Columns;
+use gutters::Region;
+use tables::TableRow;
 
 pub(super) use sentences::sentences;
 
@@ -29,6 +36,10 @@ pub(super) struct Passage {
     pub is_row: bool,
     /// It is a row of a table that the file itself declares.
     pub declared: bool,
+    /// It begins a column that has nothing to do with the rows before it.
+    pub apart: bool,
+    /// The height of its type.
+    pub height: f32,
     spans: Vec<Span>,
 }
 
@@ -55,7 +66,15 @@ impl Passage {
     }
 
     fn begin(page: u32, is_row: bool) -> Self {
-        Self { text: String::new(), page, is_row, declared: false, spans: Vec::new() }
+        Self {
+            text: String::new(),
+            page,
+            is_row,
+            declared: false,
+            apart: false,
+            height: 0.0,
+            spans: Vec::new(),
+        }
     }
 
     /// Parts what follows from what stands before it, if anything does.
@@ -77,8 +96,21 @@ impl Passage {
         self.spans.push(Span { start, stop: self.text.len(), bounds, doubtful });
     }
 
+    /// Appends another passage of the same page.
+    fn append(&mut self, mark: &str, other: Self) {
+        self.text.push_str(mark);
+        let shift = self.text.len();
+        self.text.push_str(&other.text);
+        self.spans.extend(other.spans.into_iter().map(|mut span| {
+            span.start += shift;
+            span.stop += shift;
+            span
+        }));
+    }
+
     fn push_row(&mut self, row: &Row, right_to_left: bool, table: Option<&Columns>) {
         let columns = !is_justified(row);
+        self.height = self.height.max(row.type_height());
         let cells: Vec<_> =
             if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
         let mut torn = Torn::default();
@@ -131,47 +163,115 @@ pub(super) fn passages(pages: &[Page]) -> Vec<Passage> {
     for page in pages {
         let (table_rows, page) = &tables::part(page);
         let mut table_rows = table_rows.iter().peekable();
-        let rows = rows(page);
-        let right = rows.iter().map(|row| row.bounds().x1).fold(0.0_f32, f32::max);
-        let left = rows.iter().map(|row| row.bounds().x0).fold(f32::MAX, f32::min);
-        let arabic = rows.iter().filter(|row| is_mostly_arabic(&row.text())).count() * 2 > rows.len();
-        let mut last: Option<&Row> = None;
-        // Where the text of a dated entry is set in, for its further lines.
-        let mut hanging: Option<f32> = None;
-        let mut table: Option<Columns> = None;
-        for row in &rows {
-            table = Columns::of_heading(row).or(table);
-            while let Some(table_row) = table_rows.next_if(|table_row| tables::is_above(table_row, row)) {
-                found.push(table_row.passage.clone());
-                (last, hanging) = (None, None);
+        for region in &regions(page) {
+            let first = found.len();
+            read_region(region, page.number, &mut table_rows, &mut found);
+            match found.get_mut(first) {
+                Some(passage) if region.apart => passage.apart = true,
+                Some(_) if region.beside => join_over_gutter(&mut found, first),
+                _ => {}
             }
-            let hangs = last.zip(hanging).is_some_and(|(last, edge)| hangs_under(last, row, edge));
-            if !hangs {
-                hanging = hanging_edge(row);
-            }
-            let goes_on = (hangs || last.is_some_and(|last| continues(last, row, (left, right), arabic)))
-                && !table
-                    .as_ref()
-                    .is_some_and(|table| table.hold(row) || last.is_some_and(|last| table.hold(last)))
-                && !opens_section(&row.text())
-                && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()))
-                && !last.is_some_and(|last| is_numbered_alike(&last.text(), &row.text()));
-            let right_to_left = arabic && (row.cells.len() > 1 || is_mostly_arabic(&row.text()));
-            match found.last_mut() {
-                Some(passage) if goes_on && passage.page == page.number => {
-                    passage.push_row(row, right_to_left, table.as_ref())
-                }
-                _ => {
-                    let mut passage = Passage::begin(page.number, row.cells.len() > 1 && !is_justified(row));
-                    passage.push_row(row, right_to_left, table.as_ref());
-                    found.push(passage);
-                }
-            }
-            last = Some(row);
         }
         found.extend(table_rows.map(|table_row| table_row.passage.clone()));
     }
-    questions::with_answers(found)
+    questions::with_answers(problems::with_onsets(found))
+}
+
+/// The rows of a page in reading order: columns one after the other.
+pub(super) fn rows_as_read(page: &Page) -> Vec<Row> {
+    regions(page).into_iter().flat_map(|region| region.rows).collect()
+}
+
+fn regions(page: &Page) -> Vec<Region> {
+    let rows = without_quote_marks(rows(page));
+    let arabic = rows.iter().filter(|row| is_mostly_arabic(&row.text())).count() * 2 > rows.len();
+    // Where the file declares tables, their rows and the others take turns.
+    match page.tables.as_slice() {
+        [] => gutters::regions(rows, page.text_source, arabic),
+        _ => vec![Region::whole(rows, arabic)],
+    }
+}
+
+/// Rows without the marks with which a mail program quotes the letter it answers ("> ", ">> ").
+fn without_quote_marks(mut rows: Vec<Row>) -> Vec<Row> {
+    let marks = |word: &Word| word.text.chars().all(|c| c == '>');
+    for row in &mut rows {
+        let Some(first) = row.cells.first_mut().filter(|cell| cell.words.first().is_some_and(marks)) else {
+            continue;
+        };
+        let words = first.words.iter().skip_while(|word| marks(word)).cloned().collect();
+        *first = Cell::of_words(words);
+        row.cells.retain(|cell| !cell.words.is_empty());
+    }
+    rows.retain(|row| !row.cells.is_empty());
+    rows
+}
+
+/// The passages of rows that are read on from one to the next, with the rows of declared tables between them.
+fn read_region<'a>(
+    region: &Region,
+    page: u32,
+    table_rows: &mut Peekable<impl Iterator<Item = &'a TableRow>>,
+    found: &mut Vec<Passage>,
+) {
+    let begun = found.len();
+    let arabic = region.right_to_left;
+    let mut last: Option<&Row> = None;
+    // Where the text of a dated entry is set in, for its further lines.
+    let mut hanging: Option<f32> = None;
+    let mut table: Option<Columns> = None;
+    let mut read_to = 0;
+    for (at, row) in region.rows.iter().enumerate() {
+        if at < read_to {
+            continue;
+        }
+        if let Some((rows, passages)) = downwards::read(&region.rows[at..], page) {
+            found.extend(passages);
+            read_to = at + rows;
+            (last, hanging) = (None, None);
+            continue;
+        }
+        table = Columns::of_heading(row).or(table);
+        while let Some(table_row) = table_rows.next_if(|table_row| tables::is_above(table_row, row)) {
+            found.push(table_row.passage.clone());
+            (last, hanging) = (None, None);
+        }
+        let hangs = last.zip(hanging).is_some_and(|(last, edge)| hangs_under(last, row, edge));
+        if !hangs {
+            hanging = hanging_edge(row);
+        }
+        let goes_on = (hangs || last.is_some_and(|last| continues(last, row, region.edges, arabic)))
+            && !table
+                .as_ref()
+                .is_some_and(|table| table.hold(row) || last.is_some_and(|last| table.hold(last)))
+            && !opens_section(&row.text())
+            && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()))
+            && !last.is_some_and(|last| is_numbered_alike(&last.text(), &row.text()));
+        let right_to_left = arabic && (row.cells.len() > 1 || is_mostly_arabic(&row.text()));
+        match found[begun..].last_mut() {
+            Some(passage) if goes_on && last.is_some() => {
+                passage.push_row(row, right_to_left, table.as_ref())
+            }
+            _ => {
+                let mut passage = Passage::begin(page, row.cells.len() > 1 && !is_justified(row));
+                passage.push_row(row, right_to_left, table.as_ref());
+                found.push(passage);
+            }
+        }
+        last = Some(row);
+    }
+}
+
+/// Joins the first passage of a column to the last one of the column before it, where a sentence goes on from one to the other.
+fn join_over_gutter(found: &mut Vec<Passage>, first: usize) {
+    let Some((above, here)) = first.checked_sub(1).and_then(|at| found.get(at).zip(found.get(first))) else {
+        return;
+    };
+    let open = !above.is_row && above.text.ends_with(|c: char| c.is_alphanumeric() || c == ',');
+    if open && !here.is_row && here.text.starts_with(|c: char| c.is_lowercase() || c.is_ascii_digit()) {
+        let here = found.remove(first);
+        found[first - 1].append(" ", here);
+    }
 }
 
 /// The left edge of the text beside a date in a column of its own.
@@ -198,7 +298,7 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     if asks(last) || asks(row) {
         return false;
     }
-    if is_table_row(last, row) || questions::asks(&row.text()) {
+    if is_table_row(last, row) || are_dated_rows(last, row) || questions::asks(&row.text()) {
         return false;
     }
     // Text set to both margins has wide gaps; a form's rows begin alike and end early.
@@ -221,7 +321,8 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     let dash =
         matches!(first, '-' | '–' | '—') && last.text().trim_end().ends_with(|c: char| c.is_ascii_digit());
     let item = matches!(first, '•' | '-' | '–' | '—' | '*' | '▪' | '●') && second == ' ' && !dash
-        || first.is_ascii_digit() && matches!(second, ')' | '、');
+        || first.is_ascii_digit() && matches!(second, ')' | '、')
+        || first == '#' && second.is_ascii_digit();
     let last_text = last.text();
     if is_form_line(&last_text) && is_form_line(&text) {
         return false;
@@ -246,6 +347,12 @@ fn is_table_row(last: &Row, row: &Row) -> bool {
     let under = |x0: f32| last.cells.iter().any(|cell| (cell.bounds.x0 - x0).abs() < 0.4 * height);
     columns::is_date(&row.cells[0].text)
         || last.cells.len() >= COLUMNS && row.cells.iter().all(|cell| under(cell.bounds.x0))
+}
+
+/// Whether two rows open with a date in a cell of its own.
+fn are_dated_rows(last: &Row, row: &Row) -> bool {
+    let is_dated = |row: &Row| row.cells.len() > 1 && columns::is_date(&row.cells[0].text);
+    is_dated(last) && is_dated(row)
 }
 
 // "5/9 C. difficile colitis", "4/22-4/25: Flu/Cy": an entry under a day without its year.

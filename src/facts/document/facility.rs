@@ -4,8 +4,9 @@ use satchel_records::{DocumentId, Fact, Page, Rect, Source};
 
 use super::super::forms::Field;
 use super::super::knowledge::knowledge;
-use super::super::layout::{Row, rows};
+use super::super::layout::Row;
 use super::super::lexicon::places;
+use super::super::prose::rows_as_read;
 use super::super::text::{find_words, fold_tight, is_han};
 
 /// The hospital or laboratory on the letterhead.
@@ -17,7 +18,7 @@ pub(in super::super) fn facility(
     let first = pages.iter().find(|page| !page.lines.is_empty())?;
     let words: Vec<_> = knowledge().labels.list("facility").filter(|p| p.key == "word").collect();
     let mut best: Option<(f32, String, &Row)> = None;
-    let all = rows(first);
+    let all = rows_as_read(first);
     for (at, row) in all.iter().take(12).enumerate() {
         for cell in &row.cells {
             let folded = fold_tight(&cell.text);

@@ -2,10 +2,12 @@
 
 use satchel_records::{DocumentKind, LabSuggestion, Page};
 
+use super::super::dates::{DateStyle, whole_date};
 use super::super::knowledge::{Phrase, knowledge};
-use super::super::layout::{Row, middle, rows};
+use super::super::layout::{Row, middle};
 use super::super::lexicon::places;
 use super::super::number::{DecimalMark, parse_number};
+use super::super::prose::rows_as_read;
 use super::super::text::fold_tight;
 use super::TOP_ROWS;
 
@@ -29,7 +31,7 @@ pub(in super::super) fn kind(
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else {
         return (DocumentKind::Other, None);
     };
-    let rows = rows(first);
+    let rows = rows_as_read(first);
     let usual = middle(rows.iter().map(Row::type_height).collect()).unwrap_or(1.0).max(0.1);
     let mut scores: Vec<Score> = DocumentKind::ALL
         .iter()
@@ -63,6 +65,8 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
     // A result's row ("Ferritin 2210") is no title.
     let holds_number = row.cells.len() > 1
         && row.cells.iter().any(|cell| parse_number(&cell.text, DecimalMark::Point).is_some());
+    // A row of a chronology tells what was done on its day.
+    let is_entry = row.cells.len() > 1 && whole_date(&row.cells[0].text, DateStyle::default()).is_some();
     // A line of a form: what stands between its fields (a department, a ward) is no title.
     let is_form = row.cells.iter().filter(|cell| is_field(&cell.text)).count() >= 2;
     for (column, cell) in row.cells.iter().enumerate() {
@@ -77,7 +81,7 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
                 seen.push(kind);
                 score.body += 1.0;
             }
-            if at >= TOP_ROWS || holds_number || phrase.list == "body" {
+            if at >= TOP_ROWS || holds_number || is_entry || phrase.list == "body" {
                 continue;
             }
             let weight =

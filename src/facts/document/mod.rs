@@ -13,7 +13,8 @@ mod who;
 use satchel_records::{Page, TextSource};
 
 use super::knowledge::knowledge;
-use super::layout::{Row, rows};
+use super::layout::Row;
+use super::prose::rows_as_read;
 use super::text::fold_tight;
 
 pub(super) use date::{date, is_birth, is_in_prose};
@@ -37,7 +38,7 @@ pub(super) fn title(
 ) -> String {
     let file = source_path.trim_end_matches('/').rsplit('/').next().unwrap_or_default().to_owned();
     let Some(first) = pages.iter().find(|page| !page.lines.is_empty()) else { return file };
-    let rows = rows(first);
+    let rows = rows_as_read(first);
     let largest = rows.iter().take(TOP_ROWS).map(Row::type_height).fold(0.0_f32, f32::max);
     // A letter is about what its subject line says; a greeting names no one but its reader.
     let title_row = title_row.filter(|at| {

@@ -6,8 +6,9 @@ use super::super::dates::{DateStyle, FoundDate, find_dates};
 use super::super::forms::Field;
 use super::super::identity::same_name;
 use super::super::knowledge::knowledge;
-use super::super::layout::{Row, rows};
+use super::super::layout::Row;
 use super::super::lexicon::holds;
+use super::super::prose::rows_as_read;
 use super::super::text::{Folded, at_word_edge, fold_tight, is_han, is_mostly_arabic};
 use super::date::is_birth;
 
@@ -25,7 +26,7 @@ pub(in super::super) fn identity(
     style: DateStyle,
     patient: Option<&Patient>,
 ) -> PrintedIdentity {
-    let name = labelled_name(fields);
+    let name = labelled_name(fields, patient);
     let born = fields
         .iter()
         .filter(|f| f.key == "birth")
@@ -37,7 +38,7 @@ pub(in super::super) fn identity(
         return labelled;
     }
     let Some(page) = pages.iter().find(|page| !page.lines.is_empty()) else { return labelled };
-    let rows = rows(page);
+    let rows = rows_as_read(page);
     let texts: Vec<String> = rows.iter().take(HEAD_ROWS).map(reading_order).collect();
     let beside = texts.iter().find_map(|text| beside_birth_date(text, style, patient));
     if let Some(name) = labelled.name {
@@ -50,15 +51,28 @@ pub(in super::super) fn identity(
         return PrintedIdentity { born: labelled.born.or(found.born), ..found };
     }
     let known = || {
-        let cells = rows.iter().take(BLOCK_ROWS).flat_map(|row| &row.cells);
-        cells.map(|cell| cell.text.trim()).find(|text| is_patients(patient, text)).map(str::to_owned)
+        let head = rows.iter().take(BLOCK_ROWS).filter(|row| !names_other(&row.text()));
+        let parts = head.flat_map(|row| &row.cells).flat_map(|cell| cell.text.split(BORDERS));
+        let parts = parts.flat_map(|part| part.split(" - ")).map(str::trim);
+        parts.clone().find(|part| is_patients(patient, part)).map(str::to_owned)
     };
     PrintedIdentity { name: known(), ..labelled }
 }
 
 /// The name behind its label, or behind the labels of its parts.
-fn labelled_name(fields: &[Field]) -> Option<String> {
-    let of = |key: &str| fields.iter().filter(|f| f.key == key).find_map(|f| clean_name(&f.value));
+fn labelled_name(fields: &[Field], patient: Option<&Patient>) -> Option<String> {
+    let of = |key: &str| {
+        let names = || fields.iter().filter(move |f| f.key == key);
+        // A word beside or below a label without its colon may be the next label of the form, or the next heading.
+        let words = |f: &Field| clean_name(&f.value).map_or(0, |name| name.split_whitespace().count());
+        let sure = |f: &&Field| is_behind_colon(f) || words(f) > 1;
+        let childs = || names().filter_map(|f| clean_name(&f.value)).find(|name| is_patients(patient, name));
+        let first = names().find(|f| clean_name(&f.value).is_some());
+        match first {
+            Some(first) if is_behind_colon(first) => clean_name(&first.value),
+            _ => childs().or_else(|| names().filter(sure).find_map(|f| clean_name(&f.value))),
+        }
+    };
     let name = of("patient_name").or_else(|| of("given_name").filter(|_| of("surname").is_some()));
     match (of("surname"), name) {
         (Some(surname), Some(name)) if !fold_tight(&name).contains(&fold_tight(&surname)) => {
@@ -66,6 +80,12 @@ fn labelled_name(fields: &[Field]) -> Option<String> {
         }
         (surname, name) => name.or(surname),
     }
+}
+
+/// Whether a colon stands between a label and its value.
+fn is_behind_colon(field: &Field) -> bool {
+    let before = field.line.find(&field.value).map(|at| field.line[..at].trim_end());
+    before.is_some_and(|before| before.ends_with([':', '：', '=']))
 }
 
 /// A row's text as it is read.
@@ -82,9 +102,8 @@ fn beside_birth_date(text: &str, style: DateStyle, patient: Option<&Patient>) ->
     find_dates(text, style).into_iter().filter(|d| d.date.precision() == DatePrecision::Day).find_map(
         |date| {
             let before = &text[..date.start];
-            let folded = fold_tight(before);
             // "Her mother, Anna Rooke, born …", "Donor: …"
-            if knowledge().scope.list("person").any(|phrase| holds(&folded, &phrase.text)) {
+            if names_other(before) {
                 return None;
             }
             let is_childs_day = patient.and_then(|patient| patient.born) == Some(date.date);
@@ -101,6 +120,12 @@ fn beside_birth_date(text: &str, style: DateStyle, patient: Option<&Patient>) ->
             }
         },
     )
+}
+
+/// Whether a text speaks of another person ("Donor: …").
+fn names_other(text: &str) -> bool {
+    let folded = fold_tight(text);
+    knowledge().scope.list("person").any(|phrase| holds(&folded, &phrase.text))
 }
 
 /// Whether a text is the patient's name.
@@ -263,6 +288,32 @@ mod tests {
         let told = found
             .map(|identity| format!("{}, {}", identity.name.clone().unwrap_or_default(), born(&identity)));
         assert_eq!(told.as_deref(), expect, "{line:?}");
+    }
+
+    #[test]
+    fn a_heading_beside_a_label_is_nobodys_name() {
+        let patient = Patient {
+            name: "Amelie Rooke".into(),
+            other_names: Vec::new(),
+            born: "2015-03-22".parse().ok(),
+            sex: None,
+        };
+        for (text, expect) in [
+            (
+                "Patient              Referrer\nName   Amelie Rooke   Name   Dr Miriam Aldous",
+                Some("Amelie Rooke"),
+            ),
+            ("Patient        Background     To do\nSomebody Else  r/r ALL        echo", None),
+            ("Patient: Clara\nDiagnosis: ALL", Some("Clara")),
+            ("Patient        Clara Rooke\nDiagnosis      ALL", Some("Clara Rooke")),
+            ("Amelie Rooke - our story so far", Some("Amelie Rooke")),
+            ("Brother of Amelie Rooke - typing", None),
+        ] {
+            let pages = [super::super::super::testing::page(text)];
+            let fields = super::super::super::forms::fields(&pages);
+            let found = identity(&pages, &fields, DateStyle::default(), Some(&patient));
+            assert_eq!(found.name.as_deref(), expect, "{text:?}");
+        }
     }
 
     #[test]

@@ -7,6 +7,7 @@ mod dating;
 mod details;
 mod episodes;
 mod findings;
+mod headings;
 mod months;
 mod own;
 mod record;

@@ -16,6 +16,7 @@ use super::super::text::{Folded, fold_tight, is_han};
 use super::Telling;
 use super::anchored::{day_told, find_counted_days, find_days_of_course, find_next_days};
 use super::claims::{claimed_dates, written};
+use super::headings::Headings;
 use super::months::short_months;
 use super::sentence::{Ended, Place, Sentence};
 use super::short_days::short_days;
@@ -47,7 +48,8 @@ pub(super) struct Topic {
 /// Every event the sentences of a document tell, in reading order.
 pub(super) fn read(telling: &Telling<'_>) -> Vec<EventSuggestion> {
     let mut walk = Walk::new(telling);
-    for passage in telling.passages {
+    for (at, passage) in telling.passages.iter().enumerate() {
+        walk.head(at, passage);
         walk.passage(passage);
     }
     walk.found
@@ -70,6 +72,11 @@ struct Walk<'a> {
     year: Option<i16>,
     /// Inside a table of what is still to come.
     planned_rows: bool,
+    headings: Headings,
+    /// The height of the heading that opened the section.
+    opened: f32,
+    /// The date of the heading above the passage.
+    headed: Option<FoundDate>,
 }
 
 impl<'a> Walk<'a> {
@@ -85,6 +92,25 @@ impl<'a> Walk<'a> {
             topic: None,
             year: None,
             planned_rows: false,
+            headings: Headings::of(telling),
+            opened: 0.0,
+            headed: None,
+        }
+    }
+
+    /// What a passage does by standing where it stands: a heading dates what follows and ends the section before it.
+    fn head(&mut self, at: usize, passage: &Passage) {
+        if passage.apart {
+            (self.section, self.back, self.headed) = (Section::default(), None, None);
+        }
+        if let Some(date) = self.headings.date_of(at) {
+            self.headed = Some(date.clone());
+        } else if self.headings.is_heading(passage) {
+            self.headed = None;
+            let set_aside = matches!(self.section, Section::Other | Section::Plan);
+            if set_aside && passage.height > 0.97 * self.opened {
+                (self.section, self.back) = (Section::default(), None);
+            }
         }
     }
 
@@ -103,6 +129,9 @@ impl<'a> Walk<'a> {
         let section = self.section;
         self.read(passage);
         let opened = matches!(self.section, Section::Other | Section::Plan) && self.section != section;
+        if opened {
+            self.opened = passage.height;
+        }
         if opened && passage.is_row {
             self.back = Some(section);
         }
@@ -169,8 +198,10 @@ impl<'a> Walk<'a> {
             }
             let about_sample =
                 matches!(self.telling.kind, DocumentKind::Pathology | DocumentKind::FlowCytometry);
+            // Under a heading with a date stand its entries.
+            let headed = self.headed.clone().filter(|_| opening.is_none() && is_entry(passage));
             let borrowed = Borrowed {
-                opening: opening.as_ref().filter(|_| number > 0 && alone),
+                opening: opening.as_ref().filter(|_| number > 0).or(headed.as_ref()).filter(|_| alone),
                 before: before.as_ref().filter(|_| alone && !about_sample),
                 clause: before.as_ref().filter(|_| alone && goes_on),
                 sample: self
@@ -250,6 +281,13 @@ impl<'a> Walk<'a> {
         });
         dates
     }
+}
+
+/// Whether a passage is short, as an entry under a heading is.
+fn is_entry(passage: &Passage) -> bool {
+    /// Letters of a bullet of two lines.
+    const ENTRY: usize = 160;
+    passage.text.chars().count() <= ENTRY
 }
 
 /// Whether a date is of another time than the one that opens its passage.

@@ -48,15 +48,8 @@ impl Passage {
         let end = self.text.char_indices().rfind(mark).map_or(self.text.len(), |(at, c)| at + c.len_utf8());
         self.text.truncate(end);
         self.spans.retain(|span| span.stop <= self.text.len());
-        self.text.push_str("  ");
-        let shift = self.text.len();
-        self.text.push_str(&answer.text);
         self.is_row = true;
-        self.spans.extend(answer.spans.into_iter().map(|mut span| {
-            span.start += shift;
-            span.stop += shift;
-            span
-        }));
+        self.append("  ", answer);
     }
 }
 

@@ -68,7 +68,7 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
         EventKind::Diagnosis => {
             let (from, to) = clause(&folded.text, t);
             let other = |kind: EventKind| kind == EventKind::Relapse || is_outcome(kind);
-            all.iter().any(|o| other(o.kind) && near(o, t, 32))
+            all.iter().any(|o| other(o.kind) && (near(o, t, 32) || is_subject(folded, o, t, dates)))
                 || knowledge()
                     .events
                     .perhaps_in("other_disease", &folded.text[from..to])
@@ -86,6 +86,20 @@ pub(super) fn without_misread(folded: &Folded, all: Vec<Trigger>, dates: &[Found
     };
     let keep: Vec<bool> = all.iter().map(|t| !misread(t)).collect();
     all.into_iter().zip(keep).filter_map(|(t, keep)| keep.then_some(t)).collect()
+}
+
+/// "Acute GVHD of the skin, grade II, was diagnosed": whether what a sentence opens with is what was diagnosed.
+fn is_subject(folded: &Folded, subject: &Trigger, verb: &Trigger, dates: &[FoundDate]) -> bool {
+    /// Letters before and behind a subject with what is said of it.
+    const REACH: (usize, usize) = (16, 48);
+    let Some(between) = folded.text.get(subject.folded.1..verb.folded.0) else { return false };
+    let dated = dates.iter().any(|d| d.start >= subject.printed.1 && d.stop <= verb.printed.0);
+    subject.folded.0 <= REACH.0
+        && subject.strength == Strength::Strong
+        && between.len() <= REACH.1
+        && !between.contains([';', '.', ':', '|', '('])
+        && !between.contains("  ")
+        && !dated
 }
 
 /// "GVHD: yes. Date of diagnosis: 3 June": behind a complication the label dates it.

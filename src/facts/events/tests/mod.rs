@@ -5,6 +5,7 @@ mod chinese;
 mod distances;
 mod english;
 mod forms;
+mod layouts;
 mod letters;
 mod russian;
 mod shorthand;
@@ -63,6 +64,11 @@ fn shorthand() {
 #[test]
 fn forms_minutes_and_short_entries() {
     check(forms::PAPERS);
+}
+
+#[test]
+fn layouts() {
+    check(layouts::PAPERS);
 }
 
 #[test]

@@ -1,0 +1,25 @@
+//! Papers whose layout says what belongs to what: headings with a date, days over what happened, problems with their lines, quoted letters.
+
+use super::Paper;
+
+pub(super) const PAPERS: &[Paper] = &[
+    (
+        "Case presentation of a boy with acute leukaemia, grand round\n\n8 March 2023\n• First relapse, marrow 41%\n20 July 2023\n• Matched sibling transplant performed\n11 August 2023\n• Acute GVHD, skin stage 3",
+        &["relapse 2023-03-08", "hsct 2023-07-20", "gvhd 2023-08-11 {organ=skin}"],
+    ),
+    // One date alone is the paper's own.
+    ("Clinic letter\n8 March 2023\nDear Dr Smith\nFirst relapse, marrow 41%", &[]),
+    (
+        "Disease milestones\n17/11/2020        17/12/2020        08/03/2023        20/07/2023\nDiagnosis         CR1               Relapse 1         Allogeneic\nof B-ALL                            marrow            transplant\nKind regards to all of the team, from the paediatric transplant office",
+        &["diagnosis 2020-11-17", "remission 2020-12-17", "relapse 2023-03-08", "hsct 2023-07-20"],
+    ),
+    (
+        "Clinic note\n#1 CMV reactivation\n- since 24/08/2023, ganciclovir\n#2 Acute GVHD of the skin\n- onset 11/08/2023, steroids",
+        &["infection 2023-08-24", "gvhd 2023-08-11"],
+    ),
+    (
+        "From: Ward 7\nSent: 4 October 2024\n> Toby had his transplant with you on 20 July\n> 2023 and the second relapse was proven on 30\n> September 2024.",
+        &["hsct 2023-07-20", "relapse 2024-09-30"],
+    ),
+    ("Discharge note\nAcute GVHD of the skin, grade II, was diagnosed on 11 Aug 2023.", &["gvhd 2023-08-11"]),
+];
