@@ -163,7 +163,41 @@ pub(super) fn table_rows(table: &Table) -> Vec<Row> {
         }
         row
     };
-    table.rows.iter().map(row).filter(|row| !row.cells.is_empty()).collect()
+    table.rows.iter().map(row).filter(|row| !row.cells.is_empty()).flat_map(unfolded).collect()
+}
+
+/// Two spaces part the cells of a table within a cell, and each of its rows is a line.
+const WITHIN_CELL: &str = "  ";
+
+/// A row with a table inside one of its cells as rows: what stands beside the table, then the table's own.
+#[allow(clippy::cast_precision_loss, reason = "tables have few columns and lines")]
+fn unfolded(row: Row) -> Vec<Row> {
+    let is_table = |cell: &Cell| {
+        let mut lines = cell.text.lines();
+        lines.clone().count() > 1 && lines.all(|line| line.trim().contains(WITHIN_CELL))
+    };
+    if !row.cells.iter().any(is_table) {
+        return vec![row];
+    }
+    let (tables, beside): (Vec<Cell>, Vec<Cell>) = row.cells.into_iter().partition(is_table);
+    let mut rows = vec![Row { cells: beside }];
+    for table in tables {
+        let lines: Vec<&str> = table.text.lines().collect();
+        let height = table.bounds.height() / lines.len() as f32;
+        for (nth, line) in lines.into_iter().enumerate() {
+            let y = table.bounds.y0 + nth as f32 * height;
+            let bounds = Rect { y0: y, y1: y + height, ..table.bounds };
+            let texts = line.split(WITHIN_CELL).map(str::trim).filter(|text| !text.is_empty());
+            let cell = |(column, text): (usize, &str)| {
+                let left = table.slot.0 + column as f32 / 10.0;
+                let word = Word { text: text.to_owned(), bounds, confidence: None, doubtful: false };
+                Cell { slot: (left, left + 0.09), ..Cell::of_words(vec![word]) }
+            };
+            rows.push(Row { cells: texts.enumerate().map(cell).collect() });
+        }
+    }
+    rows.retain(|row| !row.cells.is_empty());
+    rows
 }
 
 fn split_at_gaps(row: Vec<(Word, (usize, usize))>) -> Row {

@@ -261,6 +261,9 @@ pub(super) fn parse_range(text: &str, mark: DecimalMark) -> Option<Range> {
     let number = |t: &str| plain_digits(t.trim_start_matches('-'), mark).and_then(|(d, _)| d.to_f64());
     if let Some(found) = RANGE.captures(&text) {
         let (low, high) = (number(found.name("low")?.as_str())?, number(found.name("high")?.as_str())?);
+        // A line from right to left may show the limits in the other order: "13.5-4.5". Whole numbers in that order are more often codes.
+        let turned = low > high && text.contains(['.', ',']);
+        let (low, high) = if turned { (high, low) } else { (low, high) };
         return (low <= high).then_some(Range { low: Some(low), high: Some(high) });
     }
     let found = OPEN_RANGE.captures(&text)?;

@@ -137,6 +137,8 @@ fn taken_apart(text: &str) -> Option<Vec<Piece>> {
                 Piece::Range(part)
             } else if flag(&part).is_some() {
                 Piece::Flag(part)
+            } else if let Some(inner) = flag_in_brackets(&part) {
+                Piece::Flag(inner.to_owned())
             } else if is_unit(&part) {
                 Piece::Unit(part)
             } else if !has_value && end - at < 3 && qualitative(&part).is_some() {
@@ -157,6 +159,22 @@ fn at_power(token: &str) -> Option<(&str, &str)> {
     let at = token.find("10^").filter(|at| *at > 0)?;
     let (number, unit) = token.split_at(at);
     (is_number(number) && is_unit(unit)).then_some((number, unit))
+}
+
+/// A flag in round brackets: "(Low)". A sign in brackets is a result: "(-)".
+fn flag_in_brackets(text: &str) -> Option<&str> {
+    let inner = text.strip_prefix('(')?.strip_suffix(')')?;
+    (inner.chars().any(char::is_alphabetic) && flag(inner).is_some()).then_some(inner)
+}
+
+/// A figure and the range in brackets that touches it.
+fn before_brackets(token: &str) -> Option<(&str, &str)> {
+    let at = token.find(['(', '[', '（']).filter(|at| *at > 0)?;
+    let (figure, range) = token.split_at(at);
+    (figure.chars().any(|c| c.is_ascii_digit())
+        && range.contains(['-', '–', '~', '<', '>'])
+        && is_range(range))
+    .then_some((figure, range))
 }
 
 /// Units behind a name or a value for which recognition's spellings are tried.
@@ -203,6 +221,10 @@ fn tokens(text: &str) -> Vec<String> {
             // "23-57umol/L": recognition lost the spaces.
             found.push(range.as_str().to_owned());
             found.push(token[range.end()..].to_owned());
+        } else if let Some((before, range)) = before_brackets(token) {
+            // "119(110-145)", "*3.1(4.5-13.5)": the limits touch the figure.
+            found.extend(tokens(before));
+            found.push(range.to_owned());
         } else if let Some((number, unit)) = at_power(token) {
             found.push(number.to_owned());
             found.push(unit.to_owned());
@@ -279,6 +301,10 @@ mod tests {
             ("3.6410^9/L", "v=3.64 u=10^9/L"),
             ("23-57umol/L", "r=23-57 u=umol/L"),
             ("0.5-1.2mg/dL", "r=0.5-1.2 u=mg/dL"),
+            ("119(110-145)", "v=119 r=(110-145)"),
+            ("*3.1(4.5-13.5)", "f=* v=3.1 r=(4.5-13.5)"),
+            ("↓3,28(3,9-5,2)", "f=↓ v=3,28 r=(3,9-5,2)"),
+            ("1.8 K/uL (Low)", "v=1.8 u=K/uL f=Low"),
         ] {
             check(text, expect);
         }

@@ -18,6 +18,9 @@ pub(super) fn finish_all(sheet: &Sheet<'_>, raws: Vec<Raw>) -> Vec<LabSuggestion
 /// Settles one raw value; `None` when it is none after all.
 pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Option<LabSuggestion> {
     let number = worded::parse(&raw.value, sheet.mark);
+    if number.is_none() && !says_something(&raw.value) {
+        return None;
+    }
     if number.is_none() && cells::qualitative(&raw.value).is_none() && raw.found.is_none() {
         return None;
     }
@@ -50,7 +53,7 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
                 doubt(&mut lab, Doubt::CrossCheck);
             }
         }
-        None => unknown_test(&mut lab, printed_unit.as_deref(), number.as_ref()?)?,
+        None => unknown_test(&mut lab, printed_unit.as_deref(), number.as_ref())?,
     }
     if knowledge().analyte(&lab.analyte).is_some_and(|analyte| analyte.group == "measure") {
         return None;
@@ -89,6 +92,11 @@ pub(super) fn finish(sheet: &Sheet<'_>, raw: Raw, sheet_has_flags: bool) -> Opti
         doubt(&mut lab, Doubt::ReadersDiffer);
     }
     Some(lab)
+}
+
+/// Whether a result in words says anything: "<" alone has lost its figure.
+fn says_something(value: &str) -> bool {
+    cells::qualitative(value).is_some() || value.chars().any(char::is_alphanumeric)
 }
 
 /// Whether the printed range confirms or denies the unit.
@@ -173,8 +181,16 @@ fn without_brackets(range: &str) -> String {
     inner.map_or(range, str::trim).to_owned()
 }
 
-/// A test outside the tables keeps its printed name and unit as a series of its own.
-fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: &Number) -> Option<()> {
+/// A test outside the tables keeps its printed name and unit as a series of its own. Its result may be a word ("trace") or, of cells
+/// in a field of view, two figures ("2-3").
+fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: Option<&Number>) -> Option<()> {
+    let in_words = || {
+        let value = &lab.as_reported.value;
+        cells::qualitative(value).is_some() || lab.specimen == Specimen::Urine && cells::is_range(value)
+    };
+    if number.is_none() && !in_words() {
+        return None;
+    }
     let slug = slug(&lab.as_reported.name)?;
     let specimen = match lab.specimen {
         Specimen::Urine => "urine_",
@@ -186,7 +202,7 @@ fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: &Number) ->
     let units = unit.map(|unit| knowledge().units(unit)).unwrap_or_default();
     if let [ucum] = units.as_slice() {
         lab.unit = Some(ucum.clone());
-        lab.value = number.value.to_f64();
+        lab.value = number.and_then(|number| number.value.to_f64());
     } else if unit.is_some() {
         doubt(lab, Doubt::UnknownUnit);
     }

@@ -1,5 +1,6 @@
 //! Values told in sentences: "Hb 98 g/L, WBC 3.2 x10^9/L on 14.03.2021", "MRD by flow <0.01 %".
 
+mod change;
 mod misread;
 mod run;
 mod short_day;
@@ -116,6 +117,7 @@ fn without_test_names(sentence: &str) -> String {
 }
 
 /// A sentence on its way to values.
+#[derive(Clone, Copy)]
 struct Telling<'a> {
     sheet: &'a Sheet<'a>,
     passage: &'a Passage,
@@ -144,6 +146,7 @@ fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
     let mut found = Vec::new();
     let mut at = 0;
     let ocr = telling.ocr();
+    let changes = change::Changes::of(&folded);
     while at < folded.text.len() {
         let name = || knowledge().analyte_name_touching_at(&folded.text, at);
         let exact = folded.text.is_char_boundary(at).then(name).flatten();
@@ -167,14 +170,23 @@ fn sentence_values(telling: &Telling<'_>) -> Vec<LabSuggestion> {
             continue;
         };
         at = at.max(folded_at(&folded, value.stop));
-        let lab = value_of(telling, (name_start, name_end), &matched, &value, false);
+        let before = Telling { dates: changes.dates_before(value.start, telling.dates), ..*telling };
+        let lab = value_of(&before, (name_start, name_end), &matched, &value, false);
         found.extend(match fuzzy {
             true => lab.and_then(misread::in_doubt),
             false => lab,
         });
+        if let Some((value, date)) = changes.value_behind(sentence, &value, &matched, telling.dates) {
+            at = at.max(folded_at(&folded, value.stop));
+            let behind = Telling { dates: std::slice::from_ref(date), ..*telling };
+            found.extend(
+                value_of(&behind, (name_start, name_end), &matched, &value, false).filter(|_| !fuzzy),
+            );
+        }
     }
     for pair in run::pairs(sentence) {
-        let lab = value_of(telling, pair.name, &pair.found, &pair.value, true);
+        let before = Telling { dates: changes.dates_before(pair.value.start, telling.dates), ..*telling };
+        let lab = value_of(&before, pair.name, &pair.found, &pair.value, true);
         // A name that tells its unit was read above.
         found.extend(lab.filter(|lab| !found.iter().any(|known| known.source.bounds == lab.source.bounds)));
     }

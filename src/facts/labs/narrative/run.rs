@@ -1,9 +1,9 @@
 //! Results in a ward's shorthand: "Hb 84 WBC 1.2 N 0.3 Plt 17 CRP 45". Names and figures that follow each other are results even
 //! without units; which unit was meant stays open.
 
-use super::super::super::knowledge::{NameMatch, knowledge};
+use super::super::super::knowledge::{NameMatch, Phrase, knowledge};
 use super::super::super::number::{DIGITS, pattern};
-use super::super::super::text::{Folded, at_word_edge, plain_number};
+use super::super::super::text::{Folded, at_word_edge, is_han, plain_number};
 use super::super::{cells, shorthand};
 use super::told::Told;
 
@@ -73,11 +73,21 @@ fn pair_at(sentence: &str, folded: &Folded, at: usize) -> Option<(Pair, usize)> 
     }
     let behind = name.1 + stop + flag + unit.as_ref().map_or(0, |(used, _)| *used);
     let gap = sentence.get(behind..)?;
-    let next =
-        behind + (gap.len() - gap.trim_start_matches([' ', ',', ';', '/', '|', '，', '；', '、']).len());
+    let trimmed = gap.trim_start_matches([' ', ',', ';', '/', '|', '，', '；', '、']);
+    let next = behind + gap.len() - without_link(trimmed).len();
     let value = Told { text, unit: unit.map(|(_, unit)| unit), start: name.1 + figure.start(), stop: behind };
     let next = (0..=folded.text.len()).find(|place| folded.origin(*place) >= next)?;
     Some((Pair { name, found, value, short }, next))
+}
+
+/// A text without the word that links it to the result before: "with neutrophils 0.4".
+fn without_link(text: &str) -> &str {
+    let linked = |word: &Phrase| {
+        let rest = text.strip_prefix(word.printed.as_str())?;
+        let trimmed = rest.trim_start();
+        (trimmed.len() < rest.len() || word.printed.chars().all(is_han)).then_some(trimmed)
+    };
+    knowledge().headings.list("link").find_map(linked).unwrap_or(text)
 }
 
 /// The name at a place: one of the table, or a short one.

@@ -174,7 +174,7 @@ fn previous_ends_word(text: &str, at: usize) -> bool {
 }
 
 /// A number with a unit that fits the analyte.
-fn number_at(sentence: &str, at: usize, matched: &NameMatch) -> Option<Told> {
+pub(super) fn number_at(sentence: &str, at: usize, matched: &NameMatch) -> Option<Told> {
     let plain = plain_number(&sentence[at..]);
     let found = VALUE.captures(&plain)?;
     let number = found.name("value")?.as_str().trim_end_matches(['.', ',']);

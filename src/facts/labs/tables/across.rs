@@ -52,6 +52,12 @@ pub(super) fn read(cells: &[Cell], state: &State, ocr: bool) -> Vec<Raw> {
                     _ => take_row_pieces(&mut base, &pieces),
                 }
             }
+            // Each day has its own column of flags.
+            Some(Column::Flag) => {
+                if let Some(last) = values.last_mut() {
+                    take_pieces(last, &pieces, cell, Some(&Column::Flag));
+                }
+            }
             // Each column of units has its own range on its right.
             Some(Column::Range) if values.last().is_some_and(|v| v.range.is_none() && v.unit.is_some()) => {
                 if let Some(last) = values.last_mut() {

@@ -34,6 +34,50 @@ pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
     true
 }
 
+/// A row below the days of a flow sheet that says what each day's columns hold: "Value  Flag  Value  Flag".
+pub(super) fn part_days(headings: &mut Vec<Heading>, row: &Row) -> bool {
+    let days: Vec<Heading> = headings
+        .iter()
+        .filter(|heading| matches!(&heading.column, Column::Shared(common) if common.date.is_some()))
+        .cloned()
+        .collect();
+    let day_over = |slot: (f32, f32)| nearest(&days, slot).map(|at| days[at].column.clone());
+    let mut parts = Vec::new();
+    let mut results = 0;
+    for cell in &row.cells {
+        if cells::is_unit(&cell.text)
+            && let Some(Column::Shared(common)) = day_over(cell.slot)
+        {
+            results += 1;
+            let column = Column::Shared(Common { unit: Some(cell.text.clone()), ..common });
+            parts.push(Heading::new(column, cell.slot));
+            continue;
+        }
+        let headings = headings_of(cell, false);
+        let [heading] = headings.as_slice() else { return false };
+        let column = match heading.column.clone() {
+            Column::Result => {
+                results += 1;
+                day_over(cell.slot)
+            }
+            other => Some(other),
+        };
+        parts.extend(column.map(|column| Heading::new(column, cell.slot)));
+    }
+    // Two columns of names are two sheets side by side, each under its own day.
+    let names = parts.iter().filter(|part| part.column == Column::Name).count();
+    if results < 2 || days.len() < 2 || names > 1 {
+        return false;
+    }
+    let is_day =
+        |heading: &Heading| matches!(&heading.column, Column::Shared(common) if common.date.is_some());
+    headings.retain(|heading| !is_day(heading));
+    let known = |part: &Heading| headings.iter().any(|heading| heading.slot == part.slot);
+    let fresh: Vec<Heading> = parts.into_iter().filter(|part| !known(part)).collect();
+    headings.extend(fresh);
+    true
+}
+
 /// A row of times of day below the dates of a flow sheet.
 pub(super) fn fill_times(headings: &mut [Heading], row: &Row) -> bool {
     let times: Vec<_> = row.cells.iter().map(|cell| (cell, fold_tight(&cell.text))).collect();

@@ -26,7 +26,12 @@ pub(super) fn read(sheet: &Sheet<'_>, row: &Row, state: &State, ocr: bool) -> Op
         None => take_value(&mut raw, &result.text, result),
     }
     raw.unit = under(&Column::Unit).map(|cell| cell.text.clone()).or(raw.unit);
-    raw.range = under(&Column::Range).map(|cell| cell.text.clone()).or(raw.range);
+    let limit =
+        |column: &Column| under(column).map(|cell| cell.text.as_str()).filter(|text| cells::is_number(text));
+    raw.range = under(&Column::Range)
+        .map(|cell| cell.text.clone())
+        .or_else(|| range_between(limit(&Column::Low), limit(&Column::High)))
+        .or(raw.range);
     raw.flag = under(&Column::Flag).map(|cell| cell.text.clone()).or(raw.flag);
     if let Some(method) = under(&Column::Method) {
         raw.method = context::method_in(&method.text);
@@ -34,6 +39,16 @@ pub(super) fn read(sheet: &Sheet<'_>, row: &Row, state: &State, ocr: bool) -> Op
     }
     raw.collected = under(&Column::Date).and_then(|cell| short_days::in_column(sheet, cell));
     (!raw.value.is_empty()).then_some(raw)
+}
+
+/// Two limits as one range.
+fn range_between(low: Option<&str>, high: Option<&str>) -> Option<String> {
+    match (low, high) {
+        (Some(low), Some(high)) => Some(format!("{low}-{high}")),
+        (None, Some(high)) => Some(format!("≤{high}")),
+        (Some(low), None) => Some(format!("≥{low}")),
+        (None, None) => None,
+    }
 }
 
 fn starts_at(cell: &Cell, slot: (f32, f32)) -> bool {

@@ -20,6 +20,9 @@ pub(super) enum Column {
     Flag,
     Method,
     Previous,
+    /// The lower and the upper limit, each in a column of its own.
+    Low,
+    High,
     Index,
     Date,
     /// Something that is no part of a result: the patient, an order number, a remark.
@@ -65,8 +68,8 @@ impl Heading {
 impl Column {
     /// Whether a number in this column is no result.
     pub(super) fn holds_no_result(&self) -> bool {
-        use Column::{Code, Date, Index, Method, Other, Previous, Unread};
-        matches!(self, Code | Index | Previous | Method | Date | Other | Unread)
+        use Column::{Code, Date, High, Index, Low, Method, Other, Previous, Unread};
+        matches!(self, Code | Index | Previous | Method | Date | Other | Unread | Low | High)
     }
 
     fn of_key(key: &str) -> Option<Self> {
@@ -79,6 +82,8 @@ impl Column {
             "flag" => Self::Flag,
             "method" => Self::Method,
             "previous" => Self::Previous,
+            "low" => Self::Low,
+            "high" => Self::High,
             "index" => Self::Index,
             "date" => Self::Date,
             "other" => Self::Other,
@@ -137,7 +142,8 @@ fn read_column(text: &str, ocr: bool) -> Option<Column> {
             .and_then(|phrase| Column::of_key(&phrase.key))
             .or_else(|| of_label(part))
     };
-    if let Some(column) = whole(&folded) {
+    // An export joins the words of a heading with points too: "referenceRange.low".
+    if let Some(column) = whole(&folded).or_else(|| whole(&folded.replace('.', " "))) {
         return Some(column);
     }
     let parts: Vec<&str> = folded

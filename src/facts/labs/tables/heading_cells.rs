@@ -1,5 +1,7 @@
 //! What the cells of a heading say, one by one and beside each other.
 
+use satchel_records::Word;
+
 use super::super::super::knowledge::knowledge;
 use super::super::super::layout::{Cell, Row};
 use super::super::{cells, context, donor, shorthand};
@@ -7,6 +9,11 @@ use super::columns::{Column, Heading, MOST_WORDS, headings_of};
 
 /// The headings that stand too close together to be told apart by their gap ("Range 10^9/L"), where each of them is one.
 pub(super) fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
+    if ocr && cell.words.iter().any(is_line) {
+        let words: Vec<Word> = cell.words.iter().filter(|word| !is_line(word)).cloned().collect();
+        let rest = Cell { slot: cell.slot, ..Cell::of_words(words) };
+        return if rest.words.is_empty() { Vec::new() } else { parted(&rest, ocr) };
+    }
     let is_one = |part: &Cell, ocr: bool| !headings_of(part, ocr).is_empty() || cells::is_unit(&part.text);
     let whole = || vec![cell.clone()];
     let is_name = || {
@@ -34,6 +41,11 @@ pub(super) fn parted(cell: &Cell, ocr: bool) -> Vec<Cell> {
         at = end;
     }
     parts
+}
+
+/// Whether a word on a picture is a ruled line of the table.
+fn is_line(word: &Word) -> bool {
+    matches!(word.text.trim(), "|" | "¦" | "||")
 }
 
 /// Between one column of names and the next stands one of results: a heading that says nothing is theirs, where only one does.

@@ -6,10 +6,13 @@ mod by_column;
 mod columns;
 mod days;
 mod down;
+mod halves;
 mod heading;
 mod heading_cells;
+mod labelled;
 mod names;
 mod short_days;
+mod signs;
 mod small_print;
 mod wrapped;
 
@@ -53,6 +56,10 @@ pub(super) struct State {
     caption: Option<FoundDate>,
     /// The date in the title of a panel, which outranks that of the sheet.
     section: Option<FoundDate>,
+    /// The day that the last row with one printed in its column of days: it holds for the rows below that leave the column empty.
+    day_of_rows: Option<FoundDate>,
+    /// Sheets side by side on the page, from left to right.
+    halves: Vec<halves::Half>,
     /// The file itself declares the table: a cell's column is certain.
     declared: bool,
 }
@@ -84,7 +91,7 @@ pub(super) fn read(
     state: &mut State,
     used: &mut Vec<(u32, Rect)>,
 ) -> Vec<Raw> {
-    let rows = &wrapped::join(&small_print::gather(rows));
+    let rows = &wrapped::join(&small_print::gather(&labelled::gather(&signs::join(rows))));
     let mut found: Vec<Raw> = Vec::new();
     let mut at = 0;
     // A line that goes on with a sentence ("CRP 145 mg/L.") is left to the reading of prose, which knows the sentence's date.
@@ -97,14 +104,23 @@ pub(super) fn read(
             heading::find(sheet, &rows[at..], at.checked_sub(1).map(|above| &rows[above]), ocr)
         {
             used.extend(rows[at..at + heading.rows].iter().map(|row| (page, row.bounds())));
-            at += heading.rows;
             *state = State {
+                halves: halves::of(sheet, &rows[..at], &heading),
                 shape: heading.shape,
                 headings: heading.headings,
                 pending: None,
+                day_of_rows: None,
                 idle: 0,
                 ..state.clone()
             };
+            at += heading.rows;
+            if state.shape == Shape::Across
+                && let Some(row) = rows.get(at)
+                && below_heading::part_days(&mut state.headings, row)
+            {
+                used.push((page, row.bounds()));
+                at += 1;
+            }
             continue;
         }
         at += 1;
@@ -235,11 +251,21 @@ fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut Stat
     if raw.quote.is_empty() {
         raw.quote = row.text();
     }
+    let half = halves::at(&state.halves, &raw);
     if raw.specimen == Specimen::Unknown {
-        raw.specimen = state.specimen.unwrap_or(sheet.specimen);
+        raw.specimen = half.and_then(|half| half.specimen).or(state.specimen).unwrap_or(sheet.specimen);
+    }
+    if let Some(at) = state.headings.iter().position(|heading| heading.column == Column::Date) {
+        let printed = row.cells.iter().any(|cell| columns::nearest(&state.headings, cell.slot) == Some(at));
+        match (printed, &raw.collected) {
+            (true, day) => state.day_of_rows.clone_from(day),
+            (false, None) => raw.collected.clone_from(&state.day_of_rows),
+            (false, Some(_)) => {}
+        }
     }
     if raw.collected.is_none() {
-        let stated = state.section.clone().or_else(|| collected_at(sheet, page, row.bounds().center_y()));
+        let own = half.and_then(|half| half.date.clone()).or_else(|| state.section.clone());
+        let stated = own.or_else(|| collected_at(sheet, page, row.bounds().center_y()));
         // A stay's paper has tables of several days, each under its caption.
         raw.collected = stated.or_else(|| state.caption.clone());
     }
@@ -247,7 +273,7 @@ fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut Stat
     raw
 }
 
-/// An unknown name is a test only inside a laboratory table, and with a unit or a range beside its value.
+/// An unknown name is a test only inside a laboratory table, and with a unit or a range beside its value unless urine was examined.
 fn is_result(sheet: &Sheet<'_>, raw: &Raw, state: &State) -> bool {
     let is_label = |name: &str| {
         let folded = fold_tight(name);
@@ -262,7 +288,14 @@ fn is_result(sheet: &Sheet<'_>, raw: &Raw, state: &State) -> bool {
         || sheet.takes_unknown_tests
             && is_test_name(&raw.name)
             && (raw.rule != RULE_OPEN || state.known >= 3)
-            && (raw.unit.is_some() || raw.range.is_some())
+            && (raw.unit.is_some() || raw.range.is_some() || is_of_strip(raw))
+}
+
+/// Whether a result is one of a urine strip or sediment, whose tests have neither unit nor range: "pH  6.0", "Ketones  ++".
+fn is_of_strip(raw: &Raw) -> bool {
+    raw.specimen == Specimen::Urine
+        && raw.rule == RULE_TESTS
+        && (cells::is_number(&raw.value) || cells::qualitative(&raw.value).is_some())
 }
 
 /// The collection date that counts at a place: the nearest above where several are printed.

@@ -1,6 +1,6 @@
 //! Pages set in a fixed-width type, as print and as a picture of it.
 
-use satchel_records::{DocumentId, LabSuggestion, Line, Page, Rect, TextSource, Word};
+use satchel_records::{DocumentId, LabSuggestion, Line, Page, Rect, Table, TableCell, TextSource, Word};
 
 use super::super::super::extract::{DocumentInput, extract};
 
@@ -43,6 +43,25 @@ fn page(print: Print, text: &str) -> Page {
     Page { number: 1, width: 595.0, height: 842.0, text_source, lines, tables: Vec::new() }
 }
 
+/// The values of one table that its file declares: a list per row, a text per cell.
+#[allow(clippy::cast_precision_loss, reason = "test tables are small")]
+pub(super) fn labs_of_table(rows: &[&[&str]]) -> Vec<LabSuggestion> {
+    let cell = |row: usize, column: usize, text: &str| TableCell {
+        text: text.to_owned(),
+        bounds: Rect::new(
+            36.0 + 80.0 * column as f32,
+            40.0 + 12.0 * row as f32,
+            116.0 + 80.0 * column as f32,
+            52.0 + 12.0 * row as f32,
+        ),
+    };
+    let cells =
+        |(at, row): (usize, &&[&str])| row.iter().enumerate().map(|(n, text)| cell(at, n, text)).collect();
+    let table = Table { rows: rows.iter().enumerate().map(cells).collect() };
+    let page = Page { tables: vec![table], ..page(Print::Text, "") };
+    read(&[page], "a.csv", "text/csv")
+}
+
 fn spans(chars: &[char]) -> Vec<(usize, usize)> {
     let mut found = Vec::new();
     let mut start = None;
@@ -61,13 +80,10 @@ fn spans(chars: &[char]) -> Vec<(usize, usize)> {
 
 /// The lab values of one page.
 pub(super) fn labs(print: Print, text: &str) -> Vec<LabSuggestion> {
-    let pages = [page(print, text)];
-    let input = DocumentInput {
-        document_id: DocumentId(1),
-        source_path: "a.pdf",
-        media_type: "application/pdf",
-        pages: &pages,
-        dicom: &[],
-    };
+    read(&[page(print, text)], "a.pdf", "application/pdf")
+}
+
+fn read(pages: &[Page], source_path: &str, media_type: &str) -> Vec<LabSuggestion> {
+    let input = DocumentInput { document_id: DocumentId(1), source_path, media_type, pages, dicom: &[] };
     extract(&input, None).labs
 }
