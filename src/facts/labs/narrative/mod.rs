@@ -27,12 +27,15 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
     let mut section = scope::Section::default();
     let mut heading = String::new();
     let (mut inherited, mut broke_off): (Option<FoundDate>, bool) = (None, false);
+    // The day of a heading such as "Bloods 17/06/2024:", for the lines below it.
+    let mut headed: Option<FoundDate> = None;
     // The last date told, which gives days without a year theirs.
     let mut told_before: Option<FoundDate> = sheet.stay.0.clone().or_else(|| sheet.collected.clone());
     for passage in passages {
         section = section_of(section, passage);
         if passage.text.chars().count() < 48 && !passage.is_row {
             heading.clone_from(&passage.text);
+            headed = day_of_heading(sheet, &passage.text, headed);
         }
         let taken = passage.bounds(0, passage.text.len()).is_some_and(|place| {
             used.iter().any(|(page, bounds)| *page == passage.page && overlaps(*bounds, place))
@@ -42,7 +45,7 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
         }
         // A sentence without a date follows the one before it; a passage follows one that broke off inside a sentence.
         if passage.is_row || !broke_off {
-            inherited = None;
+            inherited.clone_from(&headed);
         }
         broke_off = !passage.is_row
             && !passage.text.trim_end().ends_with(['.', '。', ':', '：', ';', '；', '!', '?']);
@@ -83,6 +86,18 @@ pub(super) fn read(sheet: &Sheet<'_>, passages: &[Passage], used: &[(u32, Rect)]
         }
     }
     found
+}
+
+/// The day that holds below a short line: its own where it announces what follows, none below the next heading, else the one before.
+fn day_of_heading(sheet: &Sheet<'_>, line: &str, before: Option<FoundDate>) -> Option<FoundDate> {
+    let line = line.trim_end();
+    if line.ends_with([':', '：']) {
+        let dates = find_dates(line, sheet.style);
+        let [date] = dates.as_slice() else { return None };
+        let counts = !sheet.not_collected.contains(&date.date) && !context::labels_date(line, &NOT_OF_SAMPLE);
+        return counts.then(|| date.clone());
+    }
+    before.filter(|_| line.contains(|c: char| c.is_numeric()) || line.ends_with(['.', '。']))
 }
 
 /// The section a passage stands in. A heading that no list knows ends a section about other people too.

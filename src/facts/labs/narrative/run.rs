@@ -3,7 +3,7 @@
 
 use super::super::super::knowledge::{NameMatch, Phrase, knowledge};
 use super::super::super::number::{DIGITS, pattern};
-use super::super::super::text::{Folded, at_word_edge, is_han, plain_number};
+use super::super::super::text::{Folded, at_word_edge, fold_tight, is_han, plain_number};
 use super::super::{cells, shorthand};
 use super::told::Told;
 
@@ -31,6 +31,7 @@ pub(super) struct Pair {
 /// The pairs of a sentence's runs that no other rule reads: those without a unit, and those with a short name.
 pub(super) fn pairs(sentence: &str) -> Vec<Pair> {
     let folded = Folded::new(sentence);
+    let titled = follows_title(sentence);
     let mut found = Vec::new();
     let mut at = 0;
     while at < folded.text.len() {
@@ -41,7 +42,9 @@ pub(super) fn pairs(sentence: &str) -> Vec<Pair> {
             from = next;
         }
         let named = run.iter().filter(|pair| !pair.short).count();
-        if run.len() >= FEWEST && named >= 2 {
+        let run = without_known_tests(run);
+        let is_run = if titled { named >= 1 } else { run.len() >= FEWEST && named >= 2 };
+        if is_run {
             found.extend(run.into_iter().filter(|pair| pair.short || pair.value.unit.is_none()));
             at = from;
         } else {
@@ -49,6 +52,24 @@ pub(super) fn pairs(sentence: &str) -> Vec<Pair> {
         }
     }
     found
+}
+
+/// Whether a sentence begins with the title of a panel: "LFT: ALT 54, Alb 36".
+fn follows_title(sentence: &str) -> bool {
+    sentence
+        .split_once([':', '：'])
+        .is_some_and(|(title, _)| knowledge().labels.whole("panel", fold_tight(title).trim()).is_some())
+}
+
+/// A run in which no short name stands for a test that a longer one names: "L" beside "WCC" is not the leucocytes.
+fn without_known_tests(mut run: Vec<Pair>) -> Vec<Pair> {
+    let known: Vec<usize> =
+        run.iter().filter(|pair| !pair.short).flat_map(|pair| pair.found.rows.clone()).collect();
+    for pair in run.iter_mut().filter(|pair| pair.short) {
+        pair.found.rows.retain(|row| !known.contains(row));
+    }
+    run.retain(|pair| !pair.found.rows.is_empty());
+    run
 }
 
 /// The pair that begins at a place of the folded sentence, and where the next one would begin.
@@ -73,7 +94,7 @@ fn pair_at(sentence: &str, folded: &Folded, at: usize) -> Option<(Pair, usize)> 
     }
     let behind = name.1 + stop + flag + unit.as_ref().map_or(0, |(used, _)| *used);
     let gap = sentence.get(behind..)?;
-    let trimmed = gap.trim_start_matches([' ', ',', ';', '/', '|', '，', '；', '、']);
+    let trimmed = gap.trim_start_matches([' ', ',', ';', '/', '|', '，', '；', '、', '(', ')', '（', '）']);
     let next = behind + gap.len() - without_link(trimmed).len();
     let value = Told { text, unit: unit.map(|(_, unit)| unit), start: name.1 + figure.start(), stop: behind };
     let next = (0..=folded.text.len()).find(|place| folded.origin(*place) >= next)?;

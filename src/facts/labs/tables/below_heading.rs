@@ -10,13 +10,15 @@ pattern!(CLOCK, r"^(?P<h>[01]?\d|2[0-3]):(?P<m>[0-5]\d)$");
 pattern!(WARD_CLOCK, r"^(?P<h>[01]\d|2[0-3])(?P<m>[0-5]\d)$");
 
 /// A row of units or of ranges below the names of a turned table; it may begin with a word for what it holds ("Units").
-pub(super) fn fill_units(headings: &mut [Heading], row: &Row) -> bool {
-    let holds = |is_one: fn(&str) -> bool| {
+pub(super) fn fill_units(headings: &mut [Heading], row: &Row, ocr: bool) -> bool {
+    let misread = |text: &str| ocr && cells::looks_like_unit(text);
+    let is_unit = |text: &str| cells::is_unit(text) || misread(text);
+    let holds = |is_one: &dyn Fn(&str) -> bool| {
         let others = row.cells.iter().filter(|cell| !is_one(&cell.text));
         let labelled = row.cells.first().is_some_and(|cell| !headings_of(cell, false).is_empty());
         row.cells.len() >= 2 && others.count() <= usize::from(labelled && !is_one(&row.cells[0].text))
     };
-    let (units, ranges) = (holds(cells::is_unit), holds(cells::is_range));
+    let (units, ranges) = (holds(&is_unit), holds(&cells::is_range));
     if !units && !ranges {
         return false;
     }

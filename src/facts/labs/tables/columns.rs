@@ -143,7 +143,8 @@ fn read_column(text: &str, ocr: bool) -> Option<Column> {
             .or_else(|| of_label(part))
     };
     // An export joins the words of a heading with points too: "referenceRange.low".
-    if let Some(column) = whole(&folded).or_else(|| whole(&folded.replace('.', " "))) {
+    let spelled = || whole(&spelled_out(&folded.replace('.', " ")));
+    if let Some(column) = whole(&folded).or_else(spelled) {
         return Some(column);
     }
     let parts: Vec<&str> = folded
@@ -174,6 +175,17 @@ fn words_of(text: &str) -> String {
         last = c;
     }
     spaced
+}
+
+/// A heading of an export with its shortened words in full: "collection dt".
+fn spelled_out(folded: &str) -> String {
+    let full = |word| {
+        knowledge()
+            .headings
+            .whole("shortened", word)
+            .map_or_else(|| word.to_owned(), |phrase| phrase.key.clone())
+    };
+    folded.split_whitespace().map(full).collect::<Vec<_>>().join(" ")
 }
 
 /// The unit in brackets or behind a comma.

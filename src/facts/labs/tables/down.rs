@@ -19,12 +19,7 @@ pub(super) fn read(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr: bool) 
     let mut reader = Reader::new(state, ocr, cells.len());
     let cells = split_by_headings(cells, state);
     for (at, cell) in cells.iter().enumerate() {
-        // "11.03.2024  Hb 92 g/L": without headings a row may begin with its day.
-        if at == 0
-            && state.shape == Shape::Open
-            && let Some(day) = whole_date(&cell.text, sheet.style)
-        {
-            reader.date = Some(day);
+        if state.shape == Shape::Open && reader.begins_row(sheet, cell, at) {
             continue;
         }
         reader.take(sheet, cell);
@@ -50,6 +45,23 @@ impl<'a> Reader<'a> {
     fn new(state: &'a State, ocr: bool, cells: usize) -> Self {
         let rule = if state.shape == Shape::Tests { RULE_TESTS } else { RULE_OPEN };
         Self { state, ocr, rule, cells, done: Vec::new(), current: None, date: None, specimen: None }
+    }
+
+    /// "11.03.2024  Hb 92 g/L", "CSF  2024-09-11  Protein  0.24  g/L": without headings a row may begin with its day and with what was
+    /// examined.
+    fn begins_row(&mut self, sheet: &Sheet<'_>, cell: &Cell, at: usize) -> bool {
+        if self.current.is_some() || !self.done.is_empty() {
+            return false;
+        }
+        if at == 0 || self.specimen.is_some() {
+            self.date = self.date.take().or_else(|| whole_date(&cell.text, sheet.style));
+            if self.date.is_some() && whole_date(&cell.text, sheet.style).is_some() {
+                return true;
+            }
+        }
+        let specimen = context::specimen_of_cell(&cell.text).filter(|_| self.cells > 2);
+        self.specimen = self.specimen.or(specimen);
+        specimen.is_some()
     }
 
     fn take(&mut self, sheet: &Sheet<'_>, cell: &Cell) {

@@ -133,7 +133,7 @@ pub(super) fn read(
             note(sheet, row, state);
             continue;
         }
-        if state.shape == Shape::Turned && below_heading::fill_units(&mut state.headings, row)
+        if state.shape == Shape::Turned && below_heading::fill_units(&mut state.headings, row, ocr)
             || state.shape == Shape::Across && below_heading::fill_times(&mut state.headings, row)
         {
             used.push((page, row.bounds()));

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::super::dates::{FoundDate, find_dates, whole_date};
+use super::super::super::document::is_birth;
 use super::super::super::layout::{Cell, Row, rows};
 use super::super::super::number::pattern;
 use super::super::super::text::{fold_tight, is_han};
@@ -122,7 +123,11 @@ fn year_of_head(sheet: &Sheet<'_>) -> Option<i16> {
     let page = sheet.pages.first()?;
     for row in rows(page).iter().take(HEAD_LINES) {
         for cell in &row.cells {
-            let dates = find_dates(&cell.text, sheet.style);
+            // A month and its year ("за сентябрь 2024 года") name the year of the sheet; a whole day may be of anything.
+            let dates: Vec<FoundDate> = find_dates(&cell.text, sheet.style)
+                .into_iter()
+                .filter(|found| found.end.unwrap_or(found.date).exact().is_some())
+                .collect();
             let outside = |at: usize| !dates.iter().any(|date| date.start <= at && at < date.stop);
             for hit in YEAR.captures_iter(&cell.text) {
                 let Some(year) = hit.name("y").filter(|year| outside(year.start())) else { continue };
@@ -138,8 +143,12 @@ fn year_of_head(sheet: &Sheet<'_>) -> Option<i16> {
 }
 
 fn last_date(sheet: &Sheet<'_>) -> Option<Date> {
-    let rows = sheet.pages.iter().flat_map(rows);
-    let cells = rows.flat_map(|row| row.cells);
-    let dates = cells.flat_map(|cell| find_dates(&cell.text, sheet.style));
+    let of_row = |row: Row| {
+        let text = row.text();
+        let mut dates = find_dates(&text, sheet.style);
+        dates.retain(|date| !is_birth(&text, date));
+        dates
+    };
+    let dates = sheet.pages.iter().flat_map(rows).flat_map(of_row);
     dates.filter_map(|date| date.end.unwrap_or(date.date).exact()).max()
 }

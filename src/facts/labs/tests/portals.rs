@@ -201,3 +201,75 @@ fn ruled_lines_of_a_picture_are_no_part_of_its_headings() {
         &["hgb 98 g/L 2024-06-18", "wbc 2.4 10*9/L 2024-06-18?"],
     );
 }
+
+#[test]
+fn a_panel_named_before_it_makes_two_results_a_run() {
+    check(
+        Text,
+        "Shared care results\nBloods 17/06/2024:\nFBC: Hb 101, WCC 2.9 (N 1.2, L 1.1), Plt 88.\nLFT: ALT 54, Alb 36.\nHe is well.",
+        &[
+            "hgb 101 - 2024-06-17?",
+            "wbc 2.9 - 2024-06-17?",
+            "anc 1.2 - 2024-06-17?",
+            "alc 1.1 - 2024-06-17?",
+            "plt 88 - 2024-06-17?",
+            "alt 54 - 2024-06-17?",
+            "albumin 36 - 2024-06-17?",
+        ],
+    );
+}
+
+#[test]
+fn a_month_in_the_title_tells_the_year_of_the_days() {
+    check(
+        Text,
+        "Дата рождения: 18.06.2016\nЛабораторные данные за сентябрь 2024 года\nАнализ        03.09    10.09    Ед.\nГемоглобин    86       93       г/л",
+        &["hgb 86 g/L 2024-09-03", "hgb 93 g/L 2024-09-10"],
+    );
+}
+
+#[test]
+fn misread_units_below_the_names_are_units_all_the_same() {
+    check(
+        Picture(0.0),
+        "Results log\nDate          Hb      WCC       Plt\n              g/L     10^9/L    1049/L\n14 Oct 2024   88      0.9       26",
+        &["hgb 88 g/L 2024-10-14", "wbc 0.9 10*9/L 2024-10-14", "plt 26 10*9/L 2024-10-14?"],
+    );
+}
+
+#[test]
+fn an_export_shortens_its_headings() {
+    check_table(
+        &[
+            &[
+                "specimen_source",
+                "collection_dt",
+                "analyte_name",
+                "result_text",
+                "units",
+                "lower_limit",
+                "upper_limit",
+                "verified_dt",
+            ],
+            &["Serum", "2024-09-11 07:40", "Creatinine", "29", "umol/L", "23", "57", "2024-09-11 12:03"],
+            &["Urine", "2024-09-11 07:40", "Creatinine", "4.1", "mmol/L", "", "", "2024-09-11 12:03"],
+            &["CSF", "2024-09-11 07:40", "Protein", "0.24", "g/L", "0.15", "0.45", "2024-09-11 12:03"],
+        ],
+        &[
+            "creatinine 29 umol/L 2024-09-11",
+            "x_urine_creatinine 4.1 mmol/L 2024-09-11?",
+            "csf_protein 0.24 g/L 2024-09-11",
+        ],
+    );
+}
+
+#[test]
+fn a_row_without_headings_may_begin_with_what_was_examined() {
+    check_table(
+        &[
+            &["CSF", "2024-09-11 07:40", "Protein", "0.24", "g/L"],
+            &["CSF", "2024-09-11 07:40", "Glucose", "3.1", "mmol/L"],
+        ],
+        &["csf_protein 0.24 g/L 2024-09-11", "csf_glucose 3.1 mmol/L 2024-09-11"],
+    );
+}

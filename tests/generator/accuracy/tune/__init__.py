@@ -1,6 +1,6 @@
 """The tune half: a package per language, a module per hospital."""
 
-from . import arabic, chinese, eighth, eleventh, english, fifth, fourth, ninth, russian, seventh, sixth, spanish, told, turkish
+from . import arabic, chinese, eighth, eleventh, english, fifth, fourth, ninth, russian, seventh, sixth, spanish, told, turkish, twelfth
 
-BATCHES = [told, fourth, fifth, sixth, seventh, eighth, ninth, eleventh]
+BATCHES = [told, fourth, fifth, sixth, seventh, eighth, ninth, eleventh, twelfth]
 FOLDERS = [english, chinese, russian, turkish, spanish, arabic, *(folder for batch in BATCHES for folder in batch.FOLDERS)]
