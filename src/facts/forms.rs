@@ -107,11 +107,39 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
                 value = broken_off(&text[*stop..], below).unwrap_or_default();
             }
         }
+        if phrase.key == "patient_name"
+            && let Some(rest) = below.and_then(|below| wrapped(&cells, &edges, *stop, end, below))
+        {
+            // What stands beside the name stays behind it.
+            let (name, beside) = value.split_once("  ").unwrap_or((&value, ""));
+            value = format!("{name} {rest}  {beside}").trim_end().to_owned();
+        }
         if phrase.key != "stop" && !value.is_empty() {
             found.push(Field { key: phrase.key.as_str(), value, page, bounds, line: text.clone() });
         }
     }
     found
+}
+
+/// The rest of a name that its column broke off: words straight below the value, with nothing below the label.
+fn wrapped(cells: &[Cell], edges: &[(usize, usize)], stop: usize, end: usize, below: &Row) -> Option<String> {
+    /// Most words of a name that the next line holds.
+    const MOST_WORDS: usize = 2;
+    let value = edges.iter().position(|(s, e)| *s >= stop && *e <= end).and_then(|at| cells.get(at))?;
+    let label = edges.iter().position(|(_, e)| *e >= stop).and_then(|at| cells.get(at))?;
+    let rest = below.cells.first()?;
+    let height = value.bounds.height();
+    let is_below = rest.bounds.y0 - value.bounds.y1 < 0.8 * height && rest.bounds.x0 > label.bounds.x1;
+    let aligned = (rest.bounds.x0 - value.bounds.x0).abs() < 0.5 * height;
+    let is_name = |word: &str| {
+        word.starts_with(char::is_uppercase)
+            && word.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | '.'))
+    };
+    let words = rest.text.split_whitespace().count();
+    let is_rest = (1..=MOST_WORDS).contains(&words)
+        && rest.text.split_whitespace().all(is_name)
+        && knowledge().labels.whole("label", &fold_tight(&rest.text)).is_none();
+    (is_below && aligned && is_rest).then(|| rest.text.clone())
 }
 
 /// "姓  名：": the characters of a label set apart to fill its column, closed up again.
@@ -209,6 +237,10 @@ fn over_two_lines(row: &Row, below: &Row, page: u32) -> Option<Field> {
     Some(Field { key: &phrase.key, value, page, bounds: below.bounds(), line: next.clone() })
 }
 
+/// A label in small letters without a colon has no more than a date behind it: a longer line goes on with a sentence ("MRD will be /
+/// obtained on 25 September. Vaccines ...").
+const LONGEST_LOWER: usize = 40;
+
 /// Labels of a line with their printed places, left to right, none inside another.
 fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'static Phrase, usize, usize)> {
     let mut found: Vec<(&'static Phrase, usize, usize)> = Vec::new();
@@ -224,9 +256,13 @@ fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'st
             }
             let rest = text[stop..].trim_start_matches([' ', '\u{a0}', '*']);
             let colon = rest.starts_with([':', '：', '=']) || rest.starts_with("№:");
-            // Where bars part the fields of a line, a field begins behind each of them.
+            let before = text[..start].trim_end();
+            let is_capital = text[start..].starts_with(char::is_uppercase);
+            // Where bars part the fields of a line, a field begins behind each of them; and a sentence may be one ("All samples
+            // taken 28/09/2024").
             let begins_cell = edges.iter().any(|(s, _)| *s == start)
-                || text[..start].trim_end().ends_with(['|', '¦', '•', '·']);
+                || before.ends_with(['|', '¦', '•', '·'])
+                || before.ends_with('.') && is_capital;
             let fills_cell = begins_cell && edges.iter().any(|(_, e)| *e == stop);
             // "Collected 14.03.2021", "Ф. И. О. Иванов": a label without its colon at the start of a cell.
             let dated = begins_cell
@@ -234,7 +270,8 @@ fn labels_in(folded: &Folded, text: &str, edges: &[(usize, usize)]) -> Vec<(&'st
                 && phrase.key != "stop"
                 && phrase.key != "facility"
                 && phrase.text.chars().count() > 3
-                && rest.chars().take(16).any(|c| c.is_numeric());
+                && rest.chars().take(16).any(|c| c.is_numeric())
+                && (!text[start..].starts_with(char::is_lowercase) || rest.chars().count() < LONGEST_LOWER);
             let named = begins_cell
                 && phrase.key == "patient_name"
                 && phrase.text.chars().count() > 2
@@ -298,6 +335,40 @@ mod tests {
             ("Collected", None),
         ] {
             assert_eq!(nearly(printed), expect, "{printed:?}");
+        }
+    }
+
+    fn field(text: &str, key: &str) -> Option<String> {
+        let pages = [super::super::testing::page(text)];
+        fields(&pages).into_iter().find(|field| field.key == key).map(|field| field.value)
+    }
+
+    #[test]
+    fn a_name_goes_on_below_itself_where_its_column_ends() {
+        for (text, expect) in [
+            (
+                "Name            Master Amelie Jane   UHID   P-03318\n                Rooke\nDate of Birth   22.03.2015",
+                "Master Amelie Jane Rooke",
+            ),
+            ("Name            Amelie Rooke   UHID   P-03318\nSex             Female", "Amelie Rooke"),
+            (
+                "Name            Amelie Rooke   UHID   P-03318\n                14 Harbour Lane",
+                "Amelie Rooke",
+            ),
+        ] {
+            let found = field(text, "patient_name").unwrap_or_default();
+            assert_eq!(found.split("  ").next(), Some(expect), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_sentence_is_a_field_only_where_it_begins_with_the_label() {
+        for (text, expect) in [
+            ("Day 28 after the infusion. All samples taken 28/09/2024 under sedation.", true),
+            ("obtained on 25 September 2025. Vaccines start at that visit, as agreed.", false),
+            ("collected 14/03/2021", true),
+        ] {
+            assert_eq!(field(text, "collected").is_some(), expect, "{text:?}");
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use satchel_records::{IdentityCheck, PartialDate, Patient, PrintedIdentity};
 
+use super::knowledge::knowledge;
 use super::text::{fold_tight, is_han};
 
 /// Compares the printed name and birth date with the patient's.
@@ -73,18 +74,25 @@ fn script(name: &str) -> Script {
         .unwrap_or(Script::Other)
 }
 
-/// Whether every part of the shorter name is a part, or the initial of a part, of the longer.
+/// Whether every part of the shorter name is a part, or the initial of a part, of the longer. Forms of address are no part of a name.
 fn same_person(a: &str, b: &str) -> bool {
+    let is_address = |text: &str| knowledge().labels.whole("address", text).is_some();
     if script(a) == Script::Han {
-        let plain = |name: &str| name.chars().filter(|c| is_han(*c)).collect::<String>();
+        let plain = |name: &str| {
+            let name: String = name.chars().filter(|c| is_han(*c)).collect();
+            let named = name.char_indices().skip(2).find(|(at, _)| is_address(&name[*at..]));
+            named.map_or(name.clone(), |(at, _)| name[..at].to_owned())
+        };
         return plain(a) == plain(b);
     }
     let parts = |name: &str| -> Vec<String> {
-        fold_tight(name)
+        let all: Vec<String> = fold_tight(name)
             .split(|c: char| !c.is_alphabetic() && c != '\'')
             .filter(|part| !part.is_empty())
             .map(str::to_owned)
-            .collect()
+            .collect();
+        let named: Vec<String> = all.iter().filter(|part| !is_address(part)).cloned().collect();
+        if named.is_empty() { all } else { named }
     };
     let (a, b) = (parts(a), parts(b));
     // Recognition runs the parts of a name together: "Martina RoldanIbanez".
@@ -139,6 +147,9 @@ mod tests {
             ("Z. Tolkun", "", Matches),
             ("ZarinaTolkun", "2016-08-17", Matches),
             ("AlimaTolkun", "2016-08-17", Differs),
+            ("Miss Zarina Tolkun", "2016-08-17", Matches),
+            ("Miss Alima Tolkun", "2016-08-17", Differs),
+            ("扎丽娜·托勒坤小朋友", "", Matches),
             ("Толкун З. А.", "", Matches),
             ("Толкун Зарина", "2016-08-17", Matches),
             ("زارينا تولكون", "2016-08-17", Matches),
