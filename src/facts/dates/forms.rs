@@ -178,6 +178,17 @@ fn last_day(c: &Captures<'_>) -> Option<PartialDate> {
     from_parts(int(c, "y")?, i16::from(month), Some(int(c, "z")?), false)
 }
 
+/// Whether two figures behind a month are no year of it: "relapsed on 30 September, 63% in the marrow".
+fn is_amount(c: &Captures<'_>, figures: i16) -> bool {
+    /// Two figures that stand apart from a month and are a year of this century.
+    const YEARS: std::ops::Range<i16> = 0..40;
+    let (Some(all), Some(mon), Some(year)) = (c.get(0), c.name("mon"), c.name("y")) else { return false };
+    let text = all.as_str();
+    let gap = &text[mon.end() - all.start()..year.start() - all.start()];
+    let loose = gap.chars().all(char::is_whitespace) && !gap.is_empty() && !year.as_str().starts_with('\'');
+    text.ends_with('%') || gap.contains(',') || loose && !YEARS.contains(&figures)
+}
+
 fn named_date(c: &Captures<'_>) -> Option<PartialDate> {
     let (hijri, month) = named().month(c.name("mon")?.as_str())?;
     let year = c.name("y")?.as_str().trim_start_matches('\'');
@@ -190,6 +201,9 @@ fn named_date(c: &Captures<'_>) -> Option<PartialDate> {
         return None;
     }
     let year: i16 = year.parse().ok()?;
+    if short && is_amount(c, year) {
+        return None;
+    }
     let year = if short { century(year) } else { year };
     from_parts(year, i16::from(month), c.name("d").and_then(|_| int(c, "d")), hijri)
 }

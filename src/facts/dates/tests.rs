@@ -35,6 +35,8 @@ fn dates_in_six_languages() {
         ("в марте 2021 г.", "2021-03"),
         ("14-Mar-2021", "2021-03-14"),
         ("14 Mar 21", "2021-03-14"),
+        ("on 30 September, 63% in the marrow", ""),
+        ("on 8 March 41% blasts, on 9 March 63 cells", ""),
         ("14th of March 2021", "2021-03-14"),
         ("March 14, 2021", "2021-03-14"),
         ("March 2021", "2021-03"),

@@ -24,6 +24,10 @@ pattern!(
     COURSE_DAY,
     r"(?:^|[^\p{L}\p{N}])(?P<all>day\s(?P<n>\d{1,2}))\s(?:of\s)?(?:the\s|his\s|her\s)?\p{L}[\p{L}-]+(?:[^\p{L}\p{N}]|$)"
 );
+pattern!(
+    DAY_OF_MONTH,
+    r"(?:^|[^\p{L}\p{N}])(?:on|from|by|since|until)\s(?P<all>the\s(?P<n>\d{1,2})(?:st|nd|rd|th))(?:[.,;:)]|\s(?:and|he|she|we|they|with|when)\s|$)"
+);
 pattern!(HAN_DAY, r"后\s?(?P<all>第?\s?(?P<n>\d{1,3})\s?[天日])");
 
 /// Letters on either side of a count in which the infusion may be named.
@@ -158,6 +162,51 @@ pub(super) fn find_next_days(printed: &str, dates: &[FoundDate]) -> Vec<FoundDat
                     ambiguous: false,
                 });
             }
+        }
+    }
+    found
+}
+
+/// "From the 8th": the day of that number on or after the day told last (`last`), or the latest one before the paper was written (`own`).
+pub(super) fn find_days_of_month(
+    printed: &str,
+    dates: &[FoundDate],
+    last: Option<PartialDate>,
+    own: Option<PartialDate>,
+) -> Vec<FoundDate> {
+    let folded = Folded::new(printed);
+    let mut found: Vec<FoundDate> = Vec::new();
+    for captures in DAY_OF_MONTH.captures_iter(&folded.text) {
+        let Some((start, stop, number)) = counted(&captures) else { continue };
+        let place = (folded.origin(start), folded.origin(stop));
+        if dates.iter().any(|known| place.0 < known.stop && known.start < place.1) {
+            continue;
+        }
+        let before =
+            dates.iter().chain(&found).filter(|date| date.stop <= place.0).max_by_key(|date| date.stop);
+        let told =
+            before.map(|date| date.date).or(last).filter(|date| date.precision() != DatePrecision::Year);
+        let Some(told) = told else { continue };
+        let first = told.first_day();
+        let numbered = |months: i64| {
+            let month = first.first_of_month().checked_add(jiff::Span::new().months(months)).ok()?;
+            let day = i16::try_from(number).ok()?;
+            PartialDate::day(month.year(), month.month(), i8::try_from(day).ok()?).ok()
+        };
+        let date = if Some(told) == own && before.is_none() {
+            numbered(0).filter(|date| date.first_day() <= first).or_else(|| numbered(-1))
+        } else {
+            numbered(0).filter(|date| date.first_day() >= first).or_else(|| numbered(1))
+        };
+        if let Some(date) = date {
+            found.push(FoundDate {
+                date,
+                end: None,
+                time: None,
+                start: place.0,
+                stop: place.1,
+                ambiguous: false,
+            });
         }
     }
     found

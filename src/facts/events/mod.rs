@@ -117,7 +117,14 @@ fn is_course(told: &[EventSuggestion]) -> bool {
     let dates: BTreeSet<PartialDate> = turns().map(|event| event.date).collect();
     let outcomes: BTreeSet<&str> =
         told.iter().filter(|event| sorts::is_outcome(event.kind)).map(|event| event.kind.key()).collect();
-    kinds.len() + outcomes.len() >= 2 && !kinds.is_empty() && dates.len() + outcomes.len() >= 2
+    if kinds.len() + outcomes.len() >= 2 && !kinds.is_empty() && dates.len() + outcomes.len() >= 2 {
+        return true;
+    }
+    // Treatments, stays and complications of several sorts on several days are a course without a turn.
+    let course = || told.iter().filter(|event| !sorts::is_examination(event.kind));
+    let sorts: BTreeSet<&str> = course().map(|event| event.kind.key()).collect();
+    let days: BTreeSet<PartialDate> = course().map(|event| event.date).collect();
+    sorts.len() >= 3 && days.len() >= 3
 }
 
 /// Two suggestions of one document that tell the same.

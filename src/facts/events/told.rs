@@ -14,7 +14,7 @@ use super::super::scope::{
 };
 use super::super::text::{Folded, fold_tight, is_han};
 use super::Telling;
-use super::anchored::{day_told, find_counted_days, find_days_of_course, find_next_days};
+use super::anchored::{day_told, find_counted_days, find_days_of_course, find_days_of_month, find_next_days};
 use super::claims::{claimed_dates, written};
 use super::headings::Headings;
 use super::months::short_months;
@@ -179,12 +179,17 @@ impl<'a> Walk<'a> {
             if number > 0 {
                 self.section.enter(text);
             }
-            if matches!(self.section, Section::Other | Section::Plan)
-                || of_relative && opens_with_pronoun(text)
-            {
+            if self.section == Section::Other || of_relative && opens_with_pronoun(text) {
                 continue;
             }
-            let dates = self.dates(text, &claimed);
+            let mut dates = self.dates(text, &claimed);
+            if self.section == Section::Plan {
+                // What a plan dates before the paper has happened.
+                dates.retain(|date| self.is_past(date));
+                if dates.is_empty() {
+                    continue;
+                }
+            }
             if number == 0 {
                 // An entry that opens with its date dates the sentences behind it.
                 opening = dates.first().filter(|d| text[..d.start].chars().count() <= 6).cloned();
@@ -226,6 +231,14 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// Whether a date printed whole lies before the day a paper was written on.
+    fn is_past(&self, date: &FoundDate) -> bool {
+        let own = self.telling.date.as_ref().map(|own| own.date);
+        let written = own.into_iter().chain(self.written).min_by_key(PartialDate::first_day);
+        let whole = date.stop - date.start >= 8;
+        whole && written.is_some_and(|written| date.end.unwrap_or(date.date).last_day() < written.first_day())
+    }
+
     /// Whether a day without its year is one soon after the visit that a paper records.
     fn is_after_visit(&self, day: &FoundDate) -> bool {
         /// Days in which what is agreed on at a visit takes place.
@@ -260,6 +273,9 @@ impl<'a> Walk<'a> {
         let next = find_next_days(text, &dates);
         dates.extend(next);
         let own = self.telling.date.as_ref().map(|date| date.date);
+        dates.sort_by_key(|date| date.start);
+        let numbered = find_days_of_month(text, &dates, self.last, own);
+        dates.extend(numbered);
         let told = |words: &str| day_told(&self.found, words);
         let since = Since { last: self.last.filter(|last| Some(*last) != own), written: own, event: &told };
         let relative = find_relative(text, &dates, since);

@@ -21,5 +21,18 @@ pub(super) const PAPERS: &[Paper] = &[
         "From: Ward 7\nSent: 4 October 2024\n> Toby had his transplant with you on 20 July\n> 2023 and the second relapse was proven on 30\n> September 2024.",
         &["hsct 2023-07-20", "relapse 2024-09-30"],
     ),
+    (
+        "Clinic letter of 30 December 2024\nThe CAR-T cells were infused on 6 Dec. He had grade 2 CRS from the 8th, and ICANS on the 11th.",
+        &[
+            "car_t_infusion 2024-12-06",
+            "toxicity 2024-12-08 {toxicity=CRS}",
+            "toxicity 2024-12-11 {toxicity=ICANS}",
+        ],
+    ),
+    // What a plan dates before the paper has happened.
+    (
+        "Clinic letter\nClinic date: 4 October 2024\nPlan\nShe relapsed on 2 July 2024. Leukapheresis on 6 November 2024.",
+        &["relapse 2024-07-02"],
+    ),
     ("Discharge note\nAcute GVHD of the skin, grade II, was diagnosed on 11 Aug 2023.", &["gvhd 2023-08-11"]),
 ];
