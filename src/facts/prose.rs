@@ -7,13 +7,14 @@ mod problems;
 mod questions;
 mod sentences;
 mod tables;
+mod wrapped;
 
 use std::iter::Peekable;
 
 use satchel_records::{Page, Rect, Word};
 use unicode_normalization::char::is_combining_mark;
 
-use super::dates::{DateStyle, find_dates, whole_date, year_alone};
+use super::dates::{DateStyle, find_dates, is_month_name, year_alone};
 use super::layout::{Cell, Row, rows};
 use super::number::pattern;
 use super::scope::opens_section;
@@ -115,6 +116,9 @@ impl Passage {
             if right_to_left { row.cells.iter().rev().collect() } else { row.cells.iter().collect() };
         let mut torn = Torn::default();
         for (i, cell) in cells.into_iter().enumerate() {
+            if table.is_some_and(|table| table.plans(row, cell)) {
+                continue;
+            }
             for (j, word) in cell.words.iter().enumerate() {
                 let Some(goes_on) = torn.goes_on(&word.text) else { continue };
                 let joins = goes_on || self.joins(&word.text) && (j > 0 || i == 0);
@@ -183,12 +187,12 @@ pub(super) fn rows_as_read(page: &Page) -> Vec<Row> {
 }
 
 fn regions(page: &Page) -> Vec<Region> {
-    let rows = without_quote_marks(rows(page));
+    let rows = without_leaders(without_quote_marks(rows(page)));
     let arabic = rows.iter().filter(|row| is_mostly_arabic(&row.text())).count() * 2 > rows.len();
     // Where the file declares tables, their rows and the others take turns.
     match page.tables.as_slice() {
         [] => gutters::regions(rows, page.text_source, arabic),
-        _ => vec![Region::whole(rows, arabic)],
+        _ => vec![Region::whole(rows, page.text_source, arabic)],
     }
 }
 
@@ -202,6 +206,24 @@ fn without_quote_marks(mut rows: Vec<Row>) -> Vec<Row> {
         let words = first.words.iter().skip_while(|word| marks(word)).cloned().collect();
         *first = Cell::of_words(words);
         row.cells.retain(|cell| !cell.words.is_empty());
+    }
+    rows.retain(|row| !row.cells.is_empty());
+    rows
+}
+
+/// Rows without the dots that lead from a text to its date; these part two cells.
+fn without_leaders(mut rows: Vec<Row>) -> Vec<Row> {
+    /// Dots or dashes of a leader.
+    const LEADER: usize = 4;
+    let leads = |word: &Word| {
+        word.text.chars().count() >= LEADER && word.text.chars().all(|c| matches!(c, '.' | '_' | '…' | '·'))
+    };
+    for row in &mut rows {
+        if row.cells.iter().flat_map(|cell| &cell.words).any(leads) {
+            let parts = row.cells.iter().flat_map(|cell| cell.words.split(leads));
+            row.cells =
+                parts.filter(|part| !part.is_empty()).map(|part| Cell::of_words(part.to_vec())).collect();
+        }
     }
     rows.retain(|row| !row.cells.is_empty());
     rows
@@ -221,11 +243,12 @@ fn read_region<'a>(
     let mut hanging: Option<f32> = None;
     let mut table: Option<Columns> = None;
     let mut read_to = 0;
-    for (at, row) in region.rows.iter().enumerate() {
+    let rows = if region.exact { wrapped::joined(region.rows.clone()) } else { region.rows.clone() };
+    for (at, row) in rows.iter().enumerate() {
         if at < read_to {
             continue;
         }
-        if let Some((rows, passages)) = downwards::read(&region.rows[at..], page) {
+        if let Some((rows, passages)) = downwards::read(&rows[at..], page) {
             found.extend(passages);
             read_to = at + rows;
             (last, hanging) = (None, None);
@@ -246,7 +269,10 @@ fn read_region<'a>(
                 .is_some_and(|table| table.hold(row) || last.is_some_and(|last| table.hold(last)))
             && !opens_section(&row.text())
             && !found.last().is_some_and(|passage| begins_entry(&passage.text, &row.text()))
-            && !last.is_some_and(|last| is_numbered_alike(&last.text(), &row.text()));
+            && !last.is_some_and(|last| is_numbered_alike(&last.text(), &row.text()))
+            && !last.is_some_and(|last| {
+                region.exact && (is_of_lines(last) || is_of_lines(row) || is_other_type(last, row))
+            });
         let right_to_left = arabic && (row.cells.len() > 1 || is_mostly_arabic(&row.text()));
         match found[begun..].last_mut() {
             Some(passage) if goes_on && last.is_some() => {
@@ -277,7 +303,7 @@ fn join_over_gutter(found: &mut Vec<Passage>, first: usize) {
 /// The left edge of the text beside a date in a column of its own.
 fn hanging_edge(row: &Row) -> Option<f32> {
     let [date, text] = row.cells.as_slice() else { return None };
-    whole_date(&date.text, DateStyle::default()).map(|_| text.bounds.x0)
+    columns::is_day(&date.text).then_some(text.bounds.x0)
 }
 
 /// Whether a row is a further line of an entry whose text is set in beside its date.
@@ -298,7 +324,7 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
     if asks(last) || asks(row) {
         return false;
     }
-    if is_table_row(last, row) || are_dated_rows(last, row) || questions::asks(&row.text()) {
+    if is_table_row(last, row) || are_dated_rows(last, row) || questions::opens(&row.text()) {
         return false;
     }
     // Text set to both margins has wide gaps; a form's rows begin alike and end early.
@@ -324,11 +350,18 @@ fn continues(last: &Row, row: &Row, (left, right): (f32, f32), arabic: bool) -> 
         || first.is_ascii_digit() && matches!(second, ')' | '、')
         || first == '#' && second.is_ascii_digit();
     let last_text = last.text();
+    if questions::opens(&last_text) && last_text.trim_end().ends_with(['?', '？', '؟']) {
+        return false;
+    }
     if is_form_line(&last_text) && is_form_line(&text) {
         return false;
     }
-    // A year on a line of its own heads the days below it.
-    if year_alone(&text).is_some() && last_text.trim_end().ends_with([')', '.', '!', '。']) {
+    // A year on a line of its own heads the days below it, unless the line above it breaks off.
+    let before = last_text.trim_end().rsplit(' ').next().unwrap_or_default();
+    let breaks_off = is_month_name(before)
+        || before.chars().count() <= 3 && !before.contains(['.', ')'])
+        || before.ends_with([',', '-', '–']);
+    if year_alone(&text).is_some() && !breaks_off {
         return false;
     }
     // A colon closes a heading, unless its figure follows on the next line.
@@ -349,10 +382,23 @@ fn is_table_row(last: &Row, row: &Row) -> bool {
         || last.cells.len() >= COLUMNS && row.cells.iter().all(|cell| under(cell.bounds.x0))
 }
 
-/// Whether two rows open with a date in a cell of its own.
+/// Whether two rows open with a date in a cell of its own, or one of them ends with one.
 fn are_dated_rows(last: &Row, row: &Row) -> bool {
-    let is_dated = |row: &Row| row.cells.len() > 1 && columns::is_date(&row.cells[0].text);
-    is_dated(last) && is_dated(row)
+    let several = |row: &Row| row.cells.len() > 1 && !is_justified(row);
+    let opens = |row: &Row| several(row) && columns::is_day(&row.cells[0].text);
+    let ends = |row: &Row| several(row) && row.cells.last().is_some_and(|cell| columns::is_date(&cell.text));
+    opens(last) && opens(row) || ends(last) || ends(row)
+}
+
+/// Whether a row holds a cell of several lines.
+fn is_of_lines(row: &Row) -> bool {
+    row.cells.len() > 1 && row.cells.iter().any(|cell| cell.bounds.height() > 1.8 * cell.type_height())
+}
+
+/// Whether two rows are set in type of quite different heights, as a heading and its text are.
+fn is_other_type(last: &Row, row: &Row) -> bool {
+    let (above, here) = (last.type_height().max(1.0), row.type_height().max(1.0));
+    above.max(here) > 1.3 * above.min(here)
 }
 
 // "5/9 C. difficile colitis", "4/22-4/25: Flu/Cy": an entry under a day without its year.

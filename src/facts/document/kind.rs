@@ -4,7 +4,7 @@ use satchel_records::{DocumentKind, LabSuggestion, Page};
 
 use super::super::dates::{DateStyle, whole_date};
 use super::super::knowledge::{Phrase, knowledge};
-use super::super::layout::{Row, middle};
+use super::super::layout::{Cell, Row, middle};
 use super::super::lexicon::places;
 use super::super::number::{DecimalMark, parse_number};
 use super::super::prose::rows_as_read;
@@ -66,7 +66,9 @@ fn read_row(row: &Row, at: usize, usual: f32, scores: &mut [Score]) {
     let holds_number = row.cells.len() > 1
         && row.cells.iter().any(|cell| parse_number(&cell.text, DecimalMark::Point).is_some());
     // A row of a chronology tells what was done on its day.
-    let is_entry = row.cells.len() > 1 && whole_date(&row.cells[0].text, DateStyle::default()).is_some();
+    let is_date = |cell: &Cell| whole_date(&cell.text, DateStyle::default()).is_some();
+    let is_entry = row.cells.len() > 1
+        && (is_date(&row.cells[0]) || at >= HEAD && row.cells.last().is_some_and(is_date));
     // A line of a form: what stands between its fields (a department, a ward) is no title.
     let is_form = row.cells.iter().filter(|cell| is_field(&cell.text)).count() >= 2;
     for (column, cell) in row.cells.iter().enumerate() {

@@ -75,6 +75,8 @@ struct Walk<'a> {
     headings: Headings,
     /// The height of the heading that opened the section.
     opened: f32,
+    /// The year on a line of its own above the passage.
+    headed_year: Option<PartialDate>,
     /// The date of the heading above the passage.
     headed: Option<FoundDate>,
 }
@@ -94,6 +96,7 @@ impl<'a> Walk<'a> {
             planned_rows: false,
             headings: Headings::of(telling),
             opened: 0.0,
+            headed_year: None,
             headed: None,
         }
     }
@@ -101,12 +104,13 @@ impl<'a> Walk<'a> {
     /// What a passage does by standing where it stands: a heading dates what follows and ends the section before it.
     fn head(&mut self, at: usize, passage: &Passage) {
         if passage.apart {
-            (self.section, self.back, self.headed) = (Section::default(), None, None);
+            (self.section, self.back) = (Section::default(), None);
+            (self.headed, self.headed_year) = (None, None);
         }
         if let Some(date) = self.headings.date_of(at) {
             self.headed = Some(date.clone());
         } else if self.headings.is_heading(passage) {
-            self.headed = None;
+            (self.headed, self.headed_year) = (None, None);
             let set_aside = matches!(self.section, Section::Other | Section::Plan);
             if set_aside && passage.height > 0.97 * self.opened {
                 (self.section, self.back) = (Section::default(), None);
@@ -161,7 +165,10 @@ impl<'a> Walk<'a> {
             self.last = Some(year);
         }
         if let Some(year) = year_alone(&passage.text).and_then(|year| PartialDate::year(year).ok()) {
-            self.last = Some(year);
+            self.headed_year = Some(year);
+        }
+        if self.headed_year.is_some() {
+            self.last = self.headed_year;
         }
         let claimed = claimed_dates(self.telling, passage);
         let mut opening: Option<FoundDate> = None;

@@ -2,7 +2,7 @@
 
 use satchel_records::Rect;
 
-use super::super::dates::{DateStyle, whole_date};
+use super::super::dates::{DateStyle, is_month_name, whole_date};
 use super::super::knowledge::knowledge;
 use super::super::layout::{Cell, Row};
 use super::super::text::fold_tight;
@@ -14,7 +14,12 @@ pub(super) struct Columns {
     spans: Vec<(Rect, Rect)>,
     /// What came of a treatment, which its day does not date.
     outcomes: Vec<Rect>,
+    /// What is still to come.
+    plans: Vec<Rect>,
 }
+
+/// Least columns of a table with one of plans.
+const LEAST: usize = 3;
 
 impl Columns {
     /// The columns that a heading names ("Start | Stop | Response"), if it does.
@@ -28,7 +33,18 @@ impl Columns {
         };
         let spans: Vec<_> = row.cells.windows(2).filter_map(beside).collect();
         let outcomes = row.cells.iter().filter(|cell| heads_outcomes(&cell.text)).map(|cell| cell.bounds);
-        (!spans.is_empty()).then(|| Self { spans, outcomes: outcomes.collect() })
+        let plans: Vec<Rect> = match row.cells.len() {
+            0..LEAST => Vec::new(),
+            _ => row.cells.iter().filter(|cell| heads_plans(&cell.text)).map(|cell| cell.bounds).collect(),
+        };
+        let outcomes = if spans.is_empty() { Vec::new() } else { outcomes.collect() };
+        (!spans.is_empty() || !plans.is_empty()).then_some(Self { spans, outcomes, plans })
+    }
+
+    /// Whether a cell of a row stands in a column of what is still to come.
+    pub(super) fn plans(&self, row: &Row, cell: &Cell) -> bool {
+        row.cells.len() > 1
+            && self.plans.iter().any(|heading| (cell.bounds.x0 - heading.x0).abs() < heading.height())
     }
 
     /// Whether a row stands in the table: it has a first day in its column.
@@ -71,7 +87,24 @@ pub(super) fn heads_outcomes(text: &str) -> bool {
     knowledge().dates.list("outcome_column").any(|phrase| phrase.text == folded)
 }
 
+/// Whether a text heads a column of what is still to come.
+fn heads_plans(text: &str) -> bool {
+    knowledge().scope.whole("plan_column", &fold_tight(text)).is_some()
+}
+
 /// Whether a cell holds a date and nothing else.
 pub(super) fn is_date(text: &str) -> bool {
     whole_date(text, DateStyle::default()).is_some()
+}
+
+/// Whether a cell holds a date and nothing else, with its year or without.
+pub(super) fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text
+        .split(|c: char| c.is_whitespace() || matches!(c, '.' | ',' | '-'))
+        .filter(|part| !part.is_empty())
+        .collect();
+    let number = |part: &str| part.parse::<u8>().is_ok_and(|day| (1..=31).contains(&day));
+    let of_year =
+        matches!(parts.as_slice(), [a, b] if number(a) && is_month_name(b) || is_month_name(a) && number(b));
+    of_year || is_date(text)
 }

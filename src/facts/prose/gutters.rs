@@ -12,6 +12,8 @@ pub(super) struct Region {
     pub rows: Vec<Row>,
     /// Left and right edge.
     pub edges: (f32, f32),
+    /// The places of its words are those of print, not of a picture.
+    pub exact: bool,
     /// Its lines run from right to left.
     pub right_to_left: bool,
     /// It is the second of two newspaper columns: its text may go on with that of the first.
@@ -22,14 +24,17 @@ pub(super) struct Region {
 
 impl Region {
     /// All rows of a page.
-    pub(super) fn whole(rows: Vec<Row>, right_to_left: bool) -> Self {
-        Self { edges: edges_of(&rows), rows, right_to_left, beside: false, apart: false }
+    pub(super) fn whole(rows: Vec<Row>, source: TextSource, right_to_left: bool) -> Self {
+        let exact = source != TextSource::Ocr;
+        Self { edges: edges_of(&rows), rows, exact, right_to_left, beside: false, apart: false }
     }
 }
 
 /// The regions of a page in reading order; one, unless a gutter parts its rows.
 pub(super) fn regions(rows: Vec<Row>, source: TextSource, right_to_left: bool) -> Vec<Region> {
-    let Some(band) = widest_band(&rows, source) else { return vec![Region::whole(rows, right_to_left)] };
+    let Some(band) = widest_band(&rows, source).or_else(|| boxes(&rows)) else {
+        return vec![Region::whole(rows, source, right_to_left)];
+    };
     let edges = edges_of(&rows);
     let mut before = rows;
     let after = before.split_off(band.stop);
@@ -38,15 +43,28 @@ pub(super) fn regions(rows: Vec<Row>, source: TextSource, right_to_left: bool) -
     for row in parted {
         let (a, b): (Vec<Cell>, Vec<Cell>) =
             row.cells.into_iter().partition(|cell| cell.bounds.x0 < band.gutter);
-        left.extend(column_row(a, band.flows, right_to_left));
-        right.extend(column_row(b, band.flows, right_to_left));
+        left.extend((!a.is_empty()).then_some(Row { cells: a }));
+        right.extend((!b.is_empty()).then_some(Row { cells: b }));
     }
     let (first, second) = if right_to_left { (right, left) } else { (left, right) };
-    let column = |rows: Vec<Row>| Region::whole(rows, right_to_left);
+    // A column may be parted once more, as the second of three.
+    let column = |rows: Vec<Row>, beside: bool| {
+        let mut parts = regions(rows, source, right_to_left);
+        if let [one] = parts.as_mut_slice()
+            && band.flows
+        {
+            one.rows.iter_mut().for_each(|row| join_cells(row, right_to_left));
+        }
+        parts[0].beside = beside && band.flows;
+        parts[0].apart = !band.flows;
+        parts
+    };
     let mut found = Vec::new();
-    found.extend((!before.is_empty()).then(|| Region { edges, ..column(before) }));
-    found.push(Region { apart: !band.flows, ..column(first) });
-    found.push(Region { beside: band.flows, apart: !band.flows, ..column(second) });
+    found.extend(
+        (!before.is_empty()).then(|| Region { edges, ..Region::whole(before, source, right_to_left) }),
+    );
+    found.extend(column(first, false));
+    found.extend(column(second, true));
     if !after.is_empty() {
         let mut rest = regions(after, source, right_to_left);
         if let [one] = rest.as_mut_slice() {
@@ -58,18 +76,43 @@ pub(super) fn regions(rows: Vec<Row>, source: TextSource, right_to_left: bool) -
     found
 }
 
-/// The cells of a row on one side. A line of text is one cell, however wide its gaps are.
-fn column_row(mut cells: Vec<Cell>, flows: bool, right_to_left: bool) -> Option<Row> {
-    if cells.is_empty() {
-        return None;
-    }
-    if flows && cells.len() > 1 {
+/// Makes one cell of a line of text, however wide its gaps are.
+fn join_cells(row: &mut Row, right_to_left: bool) {
+    if row.cells.len() > 1 {
+        let mut cells = std::mem::take(&mut row.cells);
         if right_to_left {
             cells.reverse();
         }
-        cells = vec![Cell::of_words(cells.into_iter().flat_map(|cell| cell.words).collect())];
+        row.cells = vec![Cell::of_words(cells.into_iter().flat_map(|cell| cell.words).collect())];
     }
-    Some(Row { cells })
+}
+
+/// Boxes of text side by side below headings in larger type.
+fn boxes(rows: &[Row]) -> Option<Band> {
+    rows.windows(2).enumerate().find_map(|(start, pair)| {
+        let (heading, first) = (&pair[0], &pair[1]);
+        let titles = heading.cells.len() > 1
+            && heading.type_height() > 1.05 * first.type_height()
+            && !heading.text().contains(|c: char| c.is_ascii_digit());
+        let last = heading.cells.last().filter(|_| titles)?;
+        let from = last.bounds.x0 - 0.5 * last.bounds.height();
+        let stands = |row: &Row| row.cells.iter().all(|cell| cell.bounds.x0 >= from || cell.bounds.x1 < from);
+        let near = |at: usize| rows[at].bounds().y0 - rows[at - 1].bounds().y1 < 2.5 * rows[at].type_height();
+        let is_heading = |row: &Row| row.type_height() > 1.05 * first.type_height();
+        let goes_on = |at: &usize| near(*at) && stands(&rows[*at]) && !is_heading(&rows[*at]);
+        let stop = (start + 1..rows.len()).take_while(goes_on).last()? + 1;
+        let sides = Sides::of(&rows[start + 1..stop], from);
+        let texts = [&sides.left, &sides.right].iter().all(|lines| lines.len() > 1 && words(lines) >= WORDS);
+        (texts && !sides.begin_together()).then_some(Band { start, stop, gutter: from, flows: false })
+    })
+}
+
+/// Words in most lines of running text.
+const WORDS: f32 = 4.0;
+
+fn words(lines: &[Line]) -> f32 {
+    #[allow(clippy::cast_precision_loss, reason = "lines are short")]
+    middle(lines.iter().map(|line| line.words as f32).collect()).unwrap_or_default()
 }
 
 fn edges_of(rows: &[Row]) -> (f32, f32) {
@@ -230,10 +273,14 @@ impl Sides {
         if !(is_prose(&self.left) && is_prose(&self.right)) {
             return false;
         }
+        !self.begin_together()
+    }
+
+    /// Whether paragraphs of the two sides begin on one line more than once, as cells of a table do.
+    fn begin_together(&self) -> bool {
         let (left, right) = (pauses(&self.left), pauses(&self.right));
         let together = left.iter().filter(|row| right.contains(row)).count();
-        // Cells of a table begin together.
-        together < 2 || 2 * together <= left.len().min(right.len())
+        together >= 2 && 2 * together > left.len().min(right.len())
     }
 
     /// A bar beside the text: the lines of the two sides do not stand on one level.
@@ -283,17 +330,16 @@ fn is_figure(text: &str) -> bool {
 
 /// Whether lines are those of text that fills its column.
 fn is_prose(lines: &[Line]) -> bool {
-    /// Words of most lines.
-    const WORDS: f32 = 4.0;
     let left = lines.iter().map(|line| line.bounds.x0).fold(f32::MAX, f32::min);
     let right = lines.iter().map(|line| line.bounds.x1).fold(f32::MIN, f32::max);
     let height = usual_height(lines);
     let full = lines.iter().filter(|line| line.bounds.x1 > right - 0.22 * (right - left)).count();
     let begun = lines.iter().filter(|line| line.bounds.x0 < left + 0.6 * height).count();
-    #[allow(clippy::cast_precision_loss, reason = "lines are short")]
-    let words = middle(lines.iter().map(|line| line.words as f32).collect()).unwrap_or_default();
     let figures = lines.iter().filter(|line| line.holds_figure).count();
-    words >= WORDS && 3 * figures < lines.len() && 2 * full >= lines.len() && 5 * begun >= 3 * lines.len()
+    words(lines) >= WORDS
+        && 3 * figures < lines.len()
+        && 2 * full >= lines.len()
+        && 5 * begun >= 3 * lines.len()
 }
 
 fn usual_height(lines: &[Line]) -> f32 {
@@ -374,6 +420,19 @@ mod tests {
             1,
             "a first and a last day are one table"
         );
+    }
+
+    #[test]
+    fn boxes_stand_side_by_side_under_their_headings() {
+        let mut page = page(
+            "Disease                              Transplant\nDiagnosed in May of 2018 by a        Stranger's cells were given in\nmarrow, first remission in June      April of 2023 after treosulfan",
+        );
+        for word in page.lines.iter_mut().take(1).flat_map(|line| &mut line.words) {
+            word.bounds.y0 -= 3.0;
+        }
+        let found = read(&page);
+        assert_eq!(found.len(), 2, "{found:?}");
+        assert!(found[1].starts_with("Transplant / Stranger's"), "{found:?}");
     }
 
     #[test]

@@ -1,13 +1,26 @@
 //! Numbered questions of forms with the answers on the lines below them.
 
+use super::super::dates::{DateStyle, find_dates};
 use super::super::number::pattern;
 use super::Passage;
 
 pattern!(NUMBERED, r"^\s*(?:[qQ]|№)?\s?\d{1,2}\s?[.):]\s*\p{L}[^.。]*[?？؟]");
 
+pattern!(NUMBERED_LABEL, r"^\s*(?:[qQ]|№)?\s?\d{1,2}\s?[.):]\s*\p{L}[^.。]*[:：]\s*$");
+
+/// Whether a line is a numbered label that asks for what stands below it ("4. Date of relapse:").
+fn labels(text: &str) -> bool {
+    NUMBERED_LABEL.is_match(text)
+}
+
 /// Whether a line opens with a numbered question.
-pub(super) fn asks(text: &str) -> bool {
+fn asks(text: &str) -> bool {
     NUMBERED.is_match(text)
+}
+
+/// Whether a line asks for what stands below it.
+pub(super) fn opens(text: &str) -> bool {
+    asks(text) || labels(text)
 }
 
 /// Letters of an answer on its own line.
@@ -18,7 +31,7 @@ pub(super) fn with_answers(passages: Vec<Passage>) -> Vec<Passage> {
     let mut found: Vec<Passage> = Vec::new();
     let mut asked = false;
     for passage in passages {
-        let asks = asks(&passage.text);
+        let asks = opens(&passage.text);
         match found.last_mut() {
             Some(question) if asked && is_answer(question, &passage) => {
                 question.answer(passage);
@@ -34,8 +47,11 @@ pub(super) fn with_answers(passages: Vec<Passage>) -> Vec<Passage> {
 }
 
 fn is_answer(question: &Passage, passage: &Passage) -> bool {
+    // What a label asks for may be a list; only a date needs the label to be one.
+    let dated = || !find_dates(&passage.text, DateStyle::default()).is_empty();
     question.page == passage.page
         && !passage.is_row
+        && (!labels(&question.text) || dated() && !labels(&passage.text))
         && !asks(&passage.text)
         && passage.text.chars().count() <= ANSWER
 }

@@ -40,6 +40,8 @@ pub(in super::super) fn sentences(text: &str) -> Vec<(usize, usize)> {
                 // "No. 12" goes on; the answer "No." ends.
                 let short =
                     short && (!before.eq_ignore_ascii_case("no") || after.is_none_or(|c| c.is_numeric()));
+                // "Has he been transplanted?  Yes. Unrelated, 27 April 2023" answers one question.
+                let short = short || answers_yes(&text[start..*at], before);
                 let gap = next.is_none_or(char::is_whitespace);
                 // "2021 г. Начата терапия" and "2021 г. 09.02.2024 выполнена" end; "2021 г. в клинике" does not.
                 let year = matches!(before, "г" | "гг");
@@ -87,6 +89,12 @@ fn is_asked(behind: &str) -> bool {
     cell.len() < behind.len() && cell.chars().count() <= MORE && !cell.contains(['.', '。', ';'])
 }
 
+/// Whether the last word before a full stop is the yes to the question before it.
+fn answers_yes(sentence: &str, word: &str) -> bool {
+    let asked = sentence[..sentence.len() - word.len()].trim_end().ends_with(['?', '؟', '？']);
+    asked && knowledge().scope.whole("yes", &fold_tight(word)).is_some()
+}
+
 /// Whether the last letter before a place is Arabic.
 fn is_arabic_before(text: &str) -> bool {
     let letter = text.chars().rev().find(|c| c.is_alphabetic());
@@ -128,6 +136,7 @@ mod tests {
         check("是否移植？  2024年4月2日", 1);
         check("Проводилась ли ТГСК? Дата, донор  10.03.2023, мама", 1);
         check("Relapse? Not likely.", 2);
+        check("Has she received a transplant?  Yes. Unrelated donor, April 27, 2023.", 1);
         check("Ремиссия 16.04.2021 г. 09.02.2024 г. в пунктате бластов 61%.", 2);
     }
 }

@@ -143,6 +143,7 @@ fn serves_purpose(before: &str) -> bool {
 pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], dates: &[FoundDate]) -> Scope {
     let text = folded.text.as_str();
     let (from, to) = clause(text, trigger);
+    let from = own_cell(text, from, trigger.folded.0);
     let next = all.iter().filter(|t| t.folded.0 >= trigger.folded.1).find_map(|t| {
         let parts = |d: &&FoundDate| d.start >= trigger.printed.1 && d.stop <= t.printed.0;
         let date = dates.iter().find(parts)?;
@@ -191,6 +192,16 @@ pub(super) fn scope_in(folded: &Folded, trigger: &Trigger, all: &[Trigger], date
         }
         scope => scope,
     }
+}
+
+/// Where what is said of a trigger begins: what a cell of several words says before its own is of something else.
+fn own_cell(text: &str, from: usize, trigger: usize) -> usize {
+    /// Words of a cell that is no mere answer.
+    const TEXT: usize = 4;
+    let Some(gap) = text[..trigger].rfind("  ").filter(|gap| *gap >= from) else { return from };
+    let cell = text[..gap].rsplit("  ").next().unwrap_or_default();
+    let asks = cell.contains(['?', '؟', '？']);
+    if cell.split_whitespace().count() >= TEXT && !asks { gap + 2 } else { from }
 }
 
 /// The folded end of the date right behind a trigger.

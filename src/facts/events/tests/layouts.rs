@@ -34,5 +34,31 @@ pub(super) const PAPERS: &[Paper] = &[
         "Clinic letter\nClinic date: 4 October 2024\nPlan\nShe relapsed on 2 July 2024. Leukapheresis on 6 November 2024.",
         &["relapse 2024-07-02"],
     ),
+    (
+        "Summary of treatment\n\nFirst relapse, marrow ............ 15 November 2022\nUnrelated transplant ............. 27 April 2023\nSecond relapse ................... 2 July 2024\nDr Hannah Obuya",
+        &["relapse 2022-11-15", "hsct 2023-04-27", "relapse 2024-07-02"],
+    ),
+    (
+        "Medical history by her grandmother, 5 January 2025\n2024\n10 Oct    CAR-T infusion\n2 Jul     Second relapse, found in a routine count\n2023\n30 May    Gut GVHD, did not eat for three weeks\n27 Apr    Stem cell transplant from a stranger\n9 Jan     Blinatumomab started",
+        &[
+            "car_t_infusion 2024-10-10",
+            "relapse 2024-07-02",
+            "gvhd 2023-05-30",
+            "hsct 2023-04-27",
+            "immunotherapy 2023-01-09",
+        ],
+    ),
+    (
+        "Clinic letter of 20 May 2025\n\nProblem                              Course\n\nLeukaemia in third remission,        Diagnosed on 21 May 2018. First relapse on\nCNS never involved                   15 November 2022.\n\nGut GVHD, grade III, resolved,       Began on 30 May 2023 with diarrhoea of two\nno ruxolitinib any more              litres a day.",
+        &["diagnosis 2018-05-21", "relapse 2022-11-15", "gvhd 2023-05-30"],
+    ),
+    (
+        "Handoff of the ward, 3 May 2025\n\nPatient    Background              Overnight     To do\nA. Doe     CAR-T 28 April 2025     no fever      Echo 4 May 2025",
+        &["car_t_infusion 2025-04-28"],
+    ),
+    (
+        "Physician's statement\n3. Has the member received a transplant? If so, when?\nYes. Unrelated donor, April 27, 2023.\n4. Date and site of most recent relapse:\nJuly 2, 2024, bone marrow",
+        &["hsct 2023-04-27", "relapse 2024-07-02"],
+    ),
     ("Discharge note\nAcute GVHD of the skin, grade II, was diagnosed on 11 Aug 2023.", &["gvhd 2023-08-11"]),
 ];
