@@ -224,8 +224,12 @@ fn value_of(
     // "Chimerism on 14 March was 100 %": a date between name and value is theirs.
     let between = || dates.iter().find(|date| place.0 <= date.start && date.stop <= place.1);
     let near = between().or_else(|| nearest_date(sentence, dates, place.0, place.1));
-    let staying = || stay_date(sheet, telling.section, sentence);
-    let collected = near.or(telling.inherited).cloned().or_else(staying).or_else(|| sheet.collected.clone());
+    // "At discharge Hb 102": the sentence's own words say more than a date told before, and without the day of discharge no date does.
+    let of_stay = || stay_date(sheet, "", sentence).filter(|_| !says_of_stay("visit", sentence));
+    let before = || telling.inherited.filter(|_| !says_of_stay("discharge", sentence)).cloned();
+    let under = || stay_date(sheet, telling.section, sentence);
+    let collected =
+        near.cloned().or_else(of_stay).or_else(before).or_else(under).or_else(|| sheet.collected.clone());
     let raw = Raw {
         name: sentence[name_start..name_end].to_owned(),
         found: Some(matched.clone()),

@@ -119,7 +119,7 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
     });
     let Some(day) = day else { return Vec::new() };
     let mut found = Vec::new();
-    for cell in cells {
+    for cell in &in_order(cells, state) {
         let words = || told_in_words(cell, column_at(&state.headings, cell.slot));
         let Some(pieces) = result_pieces(cell, ocr).or_else(words) else { continue };
         let (name, matched, fuzzy, range, bounds) = match column_at(&state.headings, cell.slot) {
@@ -150,6 +150,23 @@ pub(super) fn read_turned(sheet: &Sheet<'_>, cells: &[Cell], state: &State, ocr:
         }
     }
     found
+}
+
+/// Cells under their headings by their order, where two would stand under one heading though each has its own: a day wider than its
+/// heading pushes the figures aside.
+fn in_order(cells: &[Cell], state: &State) -> Vec<Cell> {
+    let mut under: Vec<usize> = cells.iter().filter_map(|cell| nearest(&state.headings, cell.slot)).collect();
+    under.sort_unstable();
+    under.dedup();
+    let figures = cells.iter().filter(|cell| cells::is_number(&cell.text)).count();
+    if under.len() == cells.len() || cells.len() != state.headings.len() || figures + 1 < cells.len() {
+        return cells.to_vec();
+    }
+    let mut slots: Vec<(f32, f32)> = state.headings.iter().map(|heading| heading.slot).collect();
+    slots.sort_by(|a, b| a.0.total_cmp(&b.0));
+    let mut ordered = cells.to_vec();
+    ordered.sort_by(|a, b| a.slot.0.total_cmp(&b.slot.0));
+    ordered.into_iter().zip(slots).map(|(cell, slot)| Cell { slot, ..cell }).collect()
 }
 
 /// A result of residual disease in more words than the lists hold: "Positive, not quantifiable".

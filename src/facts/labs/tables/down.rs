@@ -3,10 +3,10 @@
 use satchel_records::{Specimen, Word};
 
 use super::super::super::dates::{FoundDate, whole_date};
-use super::super::super::knowledge::knowledge;
+use super::super::super::knowledge::{NameMatch, knowledge};
 use super::super::super::layout::Cell;
 use super::super::cells::Piece;
-use super::super::{Raw, Sheet, cells, context};
+use super::super::{Raw, Sheet, cells, context, shorthand};
 use super::columns::{Column, column_at, nearest};
 use super::heading::Shape;
 use super::names::{
@@ -67,6 +67,11 @@ impl<'a> Reader<'a> {
     fn take(&mut self, sheet: &Sheet<'_>, cell: &Cell) {
         let column =
             (self.state.shape == Shape::Tests).then(|| column_at(&self.state.headings, cell.slot)).flatten();
+        // "СОЭ 22 мм/ч": a name with its value and unit would pass for a longer name.
+        let whole = self.state.shape == Shape::Open && (tells_all(cell) || self.takes_short_name(cell));
+        if whole && self.take_name_and_pieces(cell) {
+            return;
+        }
         if self.stands_aside(sheet, cell, column) || self.names(cell, column) {
             return;
         }
@@ -87,11 +92,22 @@ impl<'a> Reader<'a> {
         }
     }
 
+    /// Whether a cell with a short name is a result of its own: beside others, none of which waits for its value.
+    fn takes_short_name(&self, cell: &Cell) -> bool {
+        let last = self.current.as_ref().or(self.done.last());
+        self.state.shape == Shape::Open
+            && last.is_some_and(|raw| !raw.value.is_empty())
+            && short_name_and_pieces(cell).is_some()
+    }
+
     /// A cell that holds a name and its value.
     fn take_name_and_pieces(&mut self, cell: &Cell) -> bool {
-        let Some((name, pieces)) = name_and_pieces(cell) else { return false };
+        let short = || short_name_and_pieces(cell).filter(|_| self.takes_short_name(cell));
+        let known = name_and_pieces(cell).map(|(name, pieces)| (name, None, pieces));
+        let Some((name, found, pieces)) = known.or_else(short) else { return false };
         self.done.extend(self.current.take());
         let mut raw = begin(&Cell { text: name, ..cell.clone() }, self.ocr, self.rule);
+        raw.found = found.or(raw.found);
         take_pieces(&mut raw, &pieces, cell, None);
         self.current = Some(raw);
         true
@@ -245,6 +261,31 @@ impl<'a> Reader<'a> {
         }
         self.done
     }
+}
+
+/// Whether a cell is a name, its figure and a unit that the test has.
+fn tells_all(cell: &Cell) -> bool {
+    name_and_pieces(cell)
+        .and_then(|(name, pieces)| Some((knowledge().analytes_named(&name)?, pieces)))
+        .is_some_and(|(found, pieces)| fits(&found, &pieces))
+}
+
+/// A name too short to be one elsewhere, its figure and a unit that the test has: "Л 2,9×10^9/л".
+fn short_name_and_pieces(cell: &Cell) -> Option<(String, Option<NameMatch>, Vec<Piece>)> {
+    let (name, rest) = cell.text.trim().split_once(' ')?;
+    let (found, pieces) = (shorthand::named(name)?, cells::pieces(rest)?);
+    fits(&found, &pieces).then(|| (name.to_owned(), Some(found), pieces))
+}
+
+/// Whether the parts of a cell are a figure and a unit of a test.
+fn fits(found: &NameMatch, pieces: &[Piece]) -> bool {
+    let figure = |piece: &Piece| matches!(piece, Piece::Value(text) if cells::is_number(text));
+    let unit = |piece: &Piece| {
+        let Piece::Unit(text) = piece else { return false };
+        let units = knowledge().units(text);
+        found.rows.iter().any(|row| units.iter().any(|unit| knowledge().row(*row).conversion(unit).is_some()))
+    };
+    pieces.iter().any(figure) && pieces.iter().any(unit)
 }
 
 /// Whether a word on a picture is most likely a unit that was misread: short, with the stroke or the power of one.

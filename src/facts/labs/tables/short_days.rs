@@ -146,7 +146,9 @@ fn last_date(sheet: &Sheet<'_>) -> Option<Date> {
     let of_row = |row: Row| {
         let text = row.text();
         let mut dates = find_dates(&text, sheet.style);
-        dates.retain(|date| !is_birth(&text, date));
+        // Only the first day behind the label is the one of birth.
+        let born = dates.iter().find(|date| is_birth(&text, date)).map(|date| date.date);
+        dates.retain(|date| Some(date.date) != born);
         dates
     };
     let dates = sheet.pages.iter().flat_map(rows).flat_map(of_row);

@@ -273,3 +273,48 @@ fn a_row_without_headings_may_begin_with_what_was_examined() {
         &["csf_protein 0.24 g/L 2024-09-11", "csf_glucose 3.1 mmol/L 2024-09-11"],
     );
 }
+
+#[test]
+fn words_of_the_stay_outrank_a_date_told_before() {
+    check(
+        Text,
+        "Discharge summary\nAdmission: 03/05/2024    Discharge: 23/05/2024\nCRP was 190 mg/L on 15/05/2024. At discharge Hb 102 g/L, CRP 8 mg/L.",
+        &["crp 190 mg/L 2024-05-15", "hgb 102 g/L 2024-05-23", "crp 8 mg/L 2024-05-23"],
+    );
+}
+
+#[test]
+fn figures_pushed_aside_stand_under_their_headings_in_order() {
+    check(
+        Text,
+        "Динамика\nДата    Hb   Эр    WBC    Тр\n14.05.2024   98   3,3   2,9   88\n20.05.2024   104  3,5   3,6   121",
+        &[
+            "hgb 98 - 2024-05-14?",
+            "rbc 3,3 - 2024-05-14?",
+            "wbc 2,9 - 2024-05-14?",
+            "plt 88 - 2024-05-14?",
+            "hgb 104 - 2024-05-20?",
+            "rbc 3,5 - 2024-05-20?",
+            "wbc 3,6 - 2024-05-20?",
+            "plt 121 - 2024-05-20?",
+        ],
+    );
+}
+
+#[test]
+fn a_name_with_its_figure_and_unit_is_a_result_in_a_row_of_them() {
+    check(
+        Text,
+        "АНАЛИЗ КРОВИ от 14.05.2024\nHb 98 г/л   Эр 3,3×10^12/л   Л 2,9×10^9/л   Тр 88×10^9/л   СОЭ 22 мм/ч\nп/я 2%   с/я 41%   лимф 47%",
+        &[
+            "hgb 98 g/L 2024-05-14",
+            "rbc 3.3 10*12/L 2024-05-14",
+            "wbc 2.9 10*9/L 2024-05-14",
+            "plt 88 10*9/L 2024-05-14",
+            "esr 22 mm/h 2024-05-14",
+            "bands_pct 2 % 2024-05-14",
+            "neut_pct 41 % 2024-05-14",
+            "lymph_pct 47 % 2024-05-14",
+        ],
+    );
+}
