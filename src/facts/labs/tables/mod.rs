@@ -11,6 +11,7 @@ mod heading;
 mod heading_cells;
 mod labelled;
 mod names;
+mod placing;
 mod short_days;
 mod signs;
 mod small_print;
@@ -20,13 +21,13 @@ use satchel_records::{Rect, Specimen};
 
 use super::super::dates::{FoundDate, find_dates};
 use super::super::document::is_birth;
-use super::super::knowledge::{NameMatch, knowledge};
+use super::super::knowledge::knowledge;
 use super::super::layout::{Cell, Row};
-use super::super::text::{fold_tight, is_han};
-use super::settle::examines;
-use super::{Raw, Sheet, cells, context, donor};
+use super::super::text::is_han;
+use super::{Raw, Sheet, cells, context};
 use columns::{Column, Heading};
 use heading::Shape;
+use placing::{is_result, place};
 pub(super) use short_days::Years;
 
 const RULE_OPEN: &str = "table:no-heading";
@@ -242,66 +243,6 @@ fn note(sheet: &Sheet<'_>, row: &Row, state: &mut State) {
         state.shape = Shape::Open;
         state.headings.clear();
     }
-}
-
-/// Completes a value with what its place says: page, specimen, day.
-fn place(sheet: &Sheet<'_>, mut raw: Raw, row: &Row, page: u32, state: &mut State) -> Raw {
-    raw.page = page;
-    donor::settle(sheet, &mut raw);
-    if raw.quote.is_empty() {
-        raw.quote = row.text();
-    }
-    let half = halves::at(&state.halves, &raw);
-    if raw.specimen == Specimen::Unknown {
-        raw.specimen = half.and_then(|half| half.specimen).or(state.specimen).unwrap_or(sheet.specimen);
-    }
-    if let Some(at) = state.headings.iter().position(|heading| heading.column == Column::Date) {
-        let printed = row.cells.iter().any(|cell| columns::nearest(&state.headings, cell.slot) == Some(at));
-        match (printed, &raw.collected) {
-            (true, day) => state.day_of_rows.clone_from(day),
-            (false, None) => raw.collected.clone_from(&state.day_of_rows),
-            (false, Some(_)) => {}
-        }
-    }
-    if raw.collected.is_none() {
-        let own = half.and_then(|half| half.date.clone()).or_else(|| state.section.clone());
-        let stated = own.or_else(|| collected_at(sheet, page, row.bounds().center_y()));
-        // A stay's paper has tables of several days, each under its caption.
-        raw.collected = stated.or_else(|| state.caption.clone());
-    }
-    state.known += u32::from(raw.found.is_some());
-    raw
-}
-
-/// An unknown name is a test only inside a laboratory table, and with a unit or a range beside its value unless urine was examined.
-fn is_result(sheet: &Sheet<'_>, raw: &Raw, state: &State) -> bool {
-    let is_label = |name: &str| {
-        let folded = fold_tight(name);
-        knowledge().labels.whole("label", folded.trim_matches([':', '.', ' '])).is_some()
-    };
-    let is_test_name = |name: &str| {
-        name.chars().any(char::is_alphabetic) && find_dates(name, sheet.style).is_empty() && !is_label(name)
-    };
-    let examined =
-        |found: &NameMatch| found.rows.iter().any(|row| examines(knowledge().row(*row), raw.specimen));
-    raw.found.as_ref().is_some_and(examined)
-        || sheet.takes_unknown_tests
-            && is_test_name(&raw.name)
-            && (raw.rule != RULE_OPEN || state.known >= 3)
-            && (raw.unit.is_some() || raw.range.is_some() || is_of_strip(raw))
-}
-
-/// Whether a result is one of a urine strip or sediment, whose tests have neither unit nor range: "pH  6.0", "Ketones  ++".
-fn is_of_strip(raw: &Raw) -> bool {
-    raw.specimen == Specimen::Urine
-        && raw.rule == RULE_TESTS
-        && (cells::is_number(&raw.value) || cells::qualitative(&raw.value).is_some())
-}
-
-/// The collection date that counts at a place: the nearest above where several are printed.
-fn collected_at(sheet: &Sheet<'_>, page: u32, y: f32) -> Option<FoundDate> {
-    let above = sheet.collected_by_place.iter().rev().find(|(p, at, _)| (*p, *at) < (page, y));
-    above.map(|(_, _, date)| date.clone()).or_else(|| sheet.collected.clone())
 }
 
 /// Cells in reading order. A sheet in Arabic runs from right to left; its headings or its names tell.
