@@ -3,14 +3,15 @@
 use satchel_records::{Specimen, Word};
 
 use super::super::super::dates::{FoundDate, whole_date};
-use super::super::super::knowledge::{NameMatch, knowledge};
+use super::super::super::knowledge::knowledge;
 use super::super::super::layout::Cell;
 use super::super::cells::Piece;
-use super::super::{Raw, Sheet, cells, context, shorthand};
+use super::super::{Raw, Sheet, cells, context};
 use super::columns::{Column, column_at, nearest};
 use super::heading::Shape;
 use super::names::{
-    begin, complete, contradict, join, name_and_pieces, result_pieces, take_pieces, take_value,
+    begin, complete, contradict, join, name_and_pieces, result_pieces, short_name_and_pieces, take_pieces,
+    take_value, tells_all,
 };
 use super::{RULE_OPEN, RULE_TESTS, State, short_days};
 
@@ -261,31 +262,6 @@ impl<'a> Reader<'a> {
         }
         self.done
     }
-}
-
-/// Whether a cell is a name, its figure and a unit that the test has.
-fn tells_all(cell: &Cell) -> bool {
-    name_and_pieces(cell)
-        .and_then(|(name, pieces)| Some((knowledge().analytes_named(&name)?, pieces)))
-        .is_some_and(|(found, pieces)| fits(&found, &pieces))
-}
-
-/// A name too short to be one elsewhere, its figure and a unit that the test has: "Л 2,9×10^9/л".
-fn short_name_and_pieces(cell: &Cell) -> Option<(String, Option<NameMatch>, Vec<Piece>)> {
-    let (name, rest) = cell.text.trim().split_once(' ')?;
-    let (found, pieces) = (shorthand::named(name)?, cells::pieces(rest)?);
-    fits(&found, &pieces).then(|| (name.to_owned(), Some(found), pieces))
-}
-
-/// Whether the parts of a cell are a figure and a unit of a test.
-fn fits(found: &NameMatch, pieces: &[Piece]) -> bool {
-    let figure = |piece: &Piece| matches!(piece, Piece::Value(text) if cells::is_number(text));
-    let unit = |piece: &Piece| {
-        let Piece::Unit(text) = piece else { return false };
-        let units = knowledge().units(text);
-        found.rows.iter().any(|row| units.iter().any(|unit| knowledge().row(*row).conversion(unit).is_some()))
-    };
-    pieces.iter().any(figure) && pieces.iter().any(unit)
 }
 
 /// Whether a word on a picture is most likely a unit that was misread: short, with the stroke or the power of one.

@@ -7,7 +7,7 @@ use super::super::super::layout::Cell;
 use super::super::super::text::Folded;
 use super::super::Raw;
 use super::super::cells::{self, Piece};
-use super::super::{context, donor};
+use super::super::{context, donor, shorthand};
 use super::columns::Column;
 
 /// What a name cell may mean, with an error of recognition forgiven on pictures.
@@ -161,6 +161,31 @@ pub(super) fn name_and_pieces(cell: &Cell) -> Option<(String, Vec<Piece>)> {
     let found = cells::pieces(rest)?;
     // A name alone before a unit ("Hb g/L") is a heading, not a result.
     found.iter().any(|piece| matches!(piece, Piece::Value(_))).then(|| (name.trim().to_owned(), found))
+}
+
+/// Whether a cell is a name, its figure and a unit that the test has.
+pub(super) fn tells_all(cell: &Cell) -> bool {
+    name_and_pieces(cell)
+        .and_then(|(name, pieces)| Some((knowledge().analytes_named(&name)?, pieces)))
+        .is_some_and(|(found, pieces)| fits(&found, &pieces))
+}
+
+/// A name too short to be one elsewhere, its figure and a unit that the test has: "Л 2,9×10^9/л".
+pub(super) fn short_name_and_pieces(cell: &Cell) -> Option<(String, Option<NameMatch>, Vec<Piece>)> {
+    let (name, rest) = cell.text.trim().split_once(' ')?;
+    let (found, pieces) = (shorthand::named(name)?, cells::pieces(rest)?);
+    fits(&found, &pieces).then(|| (name.to_owned(), Some(found), pieces))
+}
+
+/// Whether the parts of a cell are a figure and a unit of a test.
+fn fits(found: &NameMatch, pieces: &[Piece]) -> bool {
+    let figure = |piece: &Piece| matches!(piece, Piece::Value(text) if cells::is_number(text));
+    let unit = |piece: &Piece| {
+        let Piece::Unit(text) = piece else { return false };
+        let units = knowledge().units(text);
+        found.rows.iter().any(|row| units.iter().any(|unit| knowledge().row(*row).conversion(unit).is_some()))
+    };
+    pieces.iter().any(figure) && pieces.iter().any(unit)
 }
 
 pub(super) fn take_value(raw: &mut Raw, text: &str, cell: &Cell) {
