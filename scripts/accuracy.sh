@@ -14,13 +14,7 @@ case $half in
     *) echo "accuracy.sh: tune, held or all, not $half" >&2; exit 2 ;;
 esac
 
-venv=$root/target/generator-venv
-if ! cmp -s "$root/tests/generator/requirements.txt" "$venv/requirements.txt"; then
-    rm -rf "$venv"
-    python3 -m venv "$venv"
-    "$venv/bin/pip" install --quiet --disable-pip-version-check -r "$root/tests/generator/requirements.txt"
-    cp "$root/tests/generator/requirements.txt" "$venv/requirements.txt"
-fi
+. "$root/scripts/generator.sh"
 
 # A program built elsewhere has no recognition models beside it.
 if [ -z "${SATCHEL_OCR_MODELS:-}" ] && [ -d "$root/assets/ocr/models" ]; then
@@ -29,6 +23,6 @@ if [ -z "${SATCHEL_OCR_MODELS:-}" ] && [ -d "$root/assets/ocr/models" ]; then
 fi
 
 # shellcheck disable=SC2086
-"$venv/bin/python" "$root/tests/generator/make.py" $halves
+"$python" "$root/tests/generator/make.py" $halves
 # shellcheck disable=SC2086
-exec "$venv/bin/python" "$root/tests/generator/score.py" $halves "$@"
+exec "$python" "$root/tests/generator/score.py" $halves "$@"
