@@ -83,9 +83,17 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
         edges.push((start, text.len()));
     }
     let folded = Folded::new(&text);
-    let labels = labels_in(&folded, &text, &edges);
+    let mut labels = labels_in(&folded, &text, &edges);
     let bounds = row.bounds();
     let mut found = Vec::new();
+    for (at, pair) in cells.windows(2).enumerate() {
+        if let Some(phrase) = below.and_then(|below| wrapped_label(&pair[0], &pair[1], below)) {
+            let (key, value) = (phrase.key.as_str(), pair[1].text.clone());
+            found.push(Field { key, value, page, bounds, line: text.clone() });
+            // Its first line alone may be another label: "Date of".
+            labels.retain(|(_, start, stop)| edges[at].1 <= *start || *stop <= edges[at].0);
+        }
+    }
     for (i, (phrase, _, stop)) in labels.iter().enumerate() {
         let end = labels.get(i + 1).map_or(text.len(), |(_, next, _)| *next);
         let value =
@@ -119,6 +127,17 @@ fn fields_of_row(row: &Row, below: Option<&Row>, page: u32) -> Vec<Field> {
         }
     }
     found
+}
+
+/// The label that a narrow column broke over two lines ("Date of / Admission"), with its value beside the first.
+fn wrapped_label(cell: &Cell, value: &Cell, below: &Row) -> Option<&'static Phrase> {
+    let height = cell.bounds.height();
+    let under = below.cells.iter().find(|under| (under.bounds.x0 - cell.bounds.x0).abs() < 0.5 * height)?;
+    let close = under.bounds.y0 - cell.bounds.y1 < 0.8 * height && under.bounds.x1 < value.bounds.x0;
+    // What has a value of its own is a label of its own.
+    let alone = below.cells.iter().all(|other| (other.bounds.x0 - value.bounds.x0).abs() > 0.5 * height);
+    let whole = fold_tight(&format!("{} {}", cell.text, under.text));
+    (close && alone).then(|| knowledge().labels.whole("label", whole.trim_end_matches([':', ' '])))?
 }
 
 /// The rest of a name that its column broke off: words straight below the value, with nothing below the label.
@@ -359,6 +378,13 @@ mod tests {
             let found = field(text, "patient_name").unwrap_or_default();
             assert_eq!(found.split("  ").next(), Some(expect), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_label_goes_on_below_itself_where_its_column_ends() {
+        let text = "Date of        11.03.2024      Date of       13.04.2024\nAdmission                      Discharge\nWard           7 East";
+        assert_eq!(field(text, "admitted").as_deref(), Some("11.03.2024"));
+        assert_eq!(field(text, "discharged").as_deref(), Some("13.04.2024"));
     }
 
     #[test]

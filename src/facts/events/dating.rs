@@ -244,6 +244,8 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         !behind && between.trim_start().starts_with([')', '）']) && in_bracket(setting.sentence, date);
     // Behind a count of days ("day 4 (15 March) CRS") the bracket is of nothing before it.
     let owned = closed && names_before_bracket(setting, date);
+    // "Transplant, 13 March 2025 (TBI 12 Gy and etoposide)": what a bracket behind the date tells belongs to what was dated.
+    let aside = !behind && opens_bracket(between) && names_before(setting, trigger, date);
     against_order
         + chars
         + commas
@@ -264,6 +266,7 @@ fn cost(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> usize {
         + if remark { 40 } else { 0 }
         + if closed { 20 } else { 0 }
         + if owned { 20 } else { 0 }
+        + if aside { 40 } else { 0 }
 }
 
 /// Whether a date opens a bracket that does not open the sentence, or stands in it behind one word ("infused 8 July").
@@ -291,6 +294,17 @@ fn names_before_bracket(setting: &Setting<'_>, date: &FoundDate) -> bool {
     setting.triggers.iter().any(|t| {
         let gap = setting.sentence.get(t.printed.1.min(open)..open).filter(|_| t.printed.0 < open);
         gap.is_some_and(|gap| !gap.contains([',', '，', ';', '；', ')', '）']))
+    })
+}
+
+/// Whether an event of another kind is named before a date, with no other date between.
+fn names_before(setting: &Setting<'_>, trigger: &Trigger, date: &FoundDate) -> bool {
+    setting.triggers.iter().any(|other| {
+        let between = setting.sentence.get(other.printed.1..date.start);
+        let alone = || setting.dates.iter().all(|d| d.start >= date.start || d.stop <= other.printed.1);
+        other.kind != trigger.kind
+            && between.is_some_and(|words| !words.contains([';', '；', '|']))
+            && alone()
     })
 }
 

@@ -181,6 +181,16 @@ fn without_brackets(range: &str) -> String {
     inner.map_or(range, str::trim).to_owned()
 }
 
+/// Whether a row tells how little a method can find ("Sensitivity (limit of detection)"): it is no test of the patient.
+fn names_a_limit(name: &str) -> bool {
+    let words = &knowledge().labels;
+    let is_limit =
+        |part: &str| words.whole("sensitivity", part.trim()).is_some_and(|word| word.key == "word");
+    let folded = fold_tight(name);
+    let mut parts = folded.split(['(', ')', '[', ']', ',', '/']).filter(|part| !part.trim().is_empty());
+    parts.next().is_some_and(is_limit) && parts.all(is_limit)
+}
+
 /// A test outside the tables keeps its printed name and unit as a series of its own. Its result may be a word ("trace") or, of cells
 /// in a field of view, two figures ("2-3").
 fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: Option<&Number>) -> Option<()> {
@@ -189,6 +199,9 @@ fn unknown_test(lab: &mut LabSuggestion, unit: Option<&str>, number: Option<&Num
         cells::qualitative(value).is_some() || lab.specimen == Specimen::Urine && cells::is_range(value)
     };
     if number.is_none() && !in_words() {
+        return None;
+    }
+    if names_a_limit(&lab.as_reported.name) {
         return None;
     }
     let slug = slug(&lab.as_reported.name)?;

@@ -29,6 +29,10 @@ pub(super) const PAPERS: &[Paper] = &[
             "toxicity 2024-12-11 {toxicity=ICANS}",
         ],
     ),
+    (
+        "Clinic letter\n\nDiagnoses and events\n1. B-ALL, diagnosed 12 May 2021\n2. HLA-identical sibling bone marrow transplant, 13 March 2025 (TBI 12 Gy and etoposide)",
+        &["diagnosis 2021-05-12", "hsct 2025-03-13"],
+    ),
     // What a plan dates before the paper has happened.
     (
         "Clinic letter\nClinic date: 4 October 2024\nPlan\nShe relapsed on 2 July 2024. Leukapheresis on 6 November 2024.",
