@@ -4,7 +4,7 @@ import datetime
 
 from core.dates import ar
 
-from ..kit import Folder, Trap, event, rows
+from ...kit import Folder, Trap, event, rows
 from .child import CHILD
 
 AMMAN = "مستشفى الواحة التخصصي للأطفال"

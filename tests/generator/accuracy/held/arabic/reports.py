@@ -1,6 +1,6 @@
 """Two tests a row, three specimens of one day, tomography, tissue typing."""
 
-from ..kit import Folder, Trap, event, pairs, rows, table
+from ...kit import Folder, Trap, event, pairs, rows, table
 from .child import CHILD
 from .letters import AMMAN, CSS, RIYADH, WHO
 

@@ -2,7 +2,7 @@
 
 from core.dates import indic
 
-from ..kit import Folder, Trap, across, results, rows, table
+from ...kit import Folder, Trap, across, results, rows, table
 from .child import CHILD
 
 AMMAN = "مستشفى الواحة التخصصي للأطفال"

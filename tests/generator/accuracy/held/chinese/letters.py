@@ -1,6 +1,6 @@
 """Prose: the discharge after the transplant, an outpatient note, a consultation, typed."""
 
-from ..kit import Folder, Trap, event, rows
+from ...kit import Folder, Trap, event, rows
 from .child import CHILD
 
 UNIVERSITY = "岭东医科大学附属第一医院"

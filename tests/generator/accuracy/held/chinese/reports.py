@@ -1,6 +1,6 @@
 """Reports on single examinations: marrow with its blood film beside it, residual disease, genes, tissue typing, tomography, the infusion."""
 
-from ..kit import Folder, Trap, event, rows
+from ...kit import Folder, Trap, event, rows
 from .child import CHILD
 
 TOWN = "江州市妇女儿童医院"

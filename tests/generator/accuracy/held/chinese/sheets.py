@@ -2,7 +2,7 @@
 
 import datetime
 
-from ..kit import Folder, Trap, across, event, grid, pairs, results, rows, table
+from ...kit import Folder, Trap, across, event, grid, pairs, results, rows, table
 from .child import CHILD
 
 TOWN = "江州市妇女儿童医院"

@@ -1,6 +1,6 @@
 """Prose: the discharge after the transplant, the discharge of the first remission, the doctors' council."""
 
-from ..kit import Folder, Trap, event, rows
+from ...kit import Folder, Trap, event, rows
 from .child import CHILD
 
 CENTRE = "Республиканский детский гематологический центр «Шапагат»"

@@ -1,6 +1,6 @@
 """Reports on single examinations: myelogram, immunophenotype, residual disease, chromosomes, tissue typing, ultrasound, the infusion."""
 
-from ..kit import Folder, Trap, event, rows, table
+from ...kit import Folder, Trap, event, rows, table
 from .child import CHILD
 
 CENTRE = "Республиканский детский гематологический центр «Шапагат»"

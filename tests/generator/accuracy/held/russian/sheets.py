@@ -1,6 +1,6 @@
 """Laboratory sheets: bilingual form, dotted leaders, two columns, dates across, a photograph, a table with semicolons, a brother's sheet."""
 
-from ..kit import Folder, Trap, across, esc, grid, pairs, results, rows, table
+from ...kit import Folder, Trap, across, esc, grid, pairs, results, rows, table
 from .child import CHILD
 
 REGION = "Тарсайская областная детская больница"

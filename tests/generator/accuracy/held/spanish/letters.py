@@ -1,6 +1,6 @@
 """Reports and prose."""
 
-from ..kit import Folder, Trap, event, rows
+from ...kit import Folder, Trap, event, rows
 from .child import CHILD
 
 MEXICO = "Hospital Infantil San Telmo de Culiacán"

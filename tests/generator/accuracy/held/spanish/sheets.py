@@ -1,6 +1,6 @@
 """Laboratory sheets of three countries."""
 
-from ..kit import Folder, Trap, across, pairs, results, rows, table
+from ...kit import Folder, Trap, across, pairs, results, rows, table
 from .child import CHILD
 
 MEXICO = "Hospital Infantil San Telmo de Culiacán"

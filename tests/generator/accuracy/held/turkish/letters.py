@@ -1,6 +1,6 @@
 """Reports and prose."""
 
-from ..kit import Folder, Trap, event, rows
+from ...kit import Folder, Trap, event, rows
 from .child import CHILD
 
 STATE = "Yıldıztepe Şehir Hastanesi"

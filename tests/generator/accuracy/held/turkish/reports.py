@@ -1,6 +1,6 @@
 """Three specimens of one day, tomography, tissue typing."""
 
-from ..kit import Folder, Trap, event, rows, table
+from ...kit import Folder, Trap, event, rows, table
 from .child import CHILD
 from .letters import CSS, UNIVERSITY, WHO
 

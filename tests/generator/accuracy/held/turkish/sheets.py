@@ -1,6 +1,6 @@
 """Laboratory sheets."""
 
-from ..kit import Folder, Trap, across, pairs, results, rows, table
+from ...kit import Folder, Trap, across, pairs, results, rows, table
 from .child import CHILD
 
 STATE = "Yıldıztepe Şehir Hastanesi"

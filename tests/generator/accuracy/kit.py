@@ -1,4 +1,4 @@
-"""What the papers of this half are made with: results, tables in the layouts of laboratories, and a child's folder."""
+"""What the held-out papers are made with: results, tables in the layouts of laboratories, and a child's folder."""
 
 import dataclasses
 import html
@@ -6,8 +6,8 @@ import html
 from core.document import Document, Event
 from core.labs import UNITS, Lab
 
-from .. import frame
-from ..frame import Trap
+from . import frame
+from .frame import Trap
 
 __all__ = ["Folder", "Trap", "across", "event", "grid", "pairs", "results", "rows", "table"]
 

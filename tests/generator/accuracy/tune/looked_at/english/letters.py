@@ -1,6 +1,6 @@
 """Prose: a discharge summary from Kochi, a clinic letter from London, a second opinion from Ohio."""
 
-from ..kit import Folder, Trap, event, rows, table
+from accuracy.kit import Folder, Trap, event, rows, table
 from .child import CHILD
 
 KOCHI = "Periyar Institute of Paediatric Oncology"

@@ -3,6 +3,7 @@
 from . import letters, reports, sheets
 from .child import CHILD
 
+FOLDER = "en-looked-at"
 MODULES = [sheets, reports, letters]
 
-__all__ = ["CHILD", "MODULES"]
+__all__ = ["CHILD", "FOLDER", "MODULES"]

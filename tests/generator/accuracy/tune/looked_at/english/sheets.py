@@ -1,6 +1,6 @@
 """Laboratory sheets: a Gulf hospital, an Indian chain, a cumulative print from London, an American portal."""
 
-from ..kit import Folder, Trap, across, grid, results, rows, table
+from accuracy.kit import Folder, Trap, across, grid, results, rows, table
 from .child import CHILD
 
 GULF = "Saraya Crescent Hospital"

@@ -1,6 +1,6 @@
 """Reports on single examinations: marrow, flow cytometry, cytogenetics, three specimens of one day, tissue typing, the infusion."""
 
-from ..kit import Folder, Trap, event, rows, table
+from accuracy.kit import Folder, Trap, event, rows, table
 from .child import CHILD
 
 KOCHI = "Periyar Institute of Paediatric Oncology"
