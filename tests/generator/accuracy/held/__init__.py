@@ -1,5 +1,5 @@
 """The held half: kept out of tuning. A package per language, named in FOLDERS, with CHILD and MODULES like those of `tune`."""
 
-from . import arabic, chinese, russian, spanish, turkish
+from . import arabic, chinese, english, russian, spanish, turkish
 
-FOLDERS = [arabic, chinese, russian, spanish, turkish]
+FOLDERS = [arabic, chinese, english, russian, spanish, turkish]
